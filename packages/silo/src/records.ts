@@ -1,0 +1,242 @@
+/**
+ * The published records, as the replica keeps them: one flat value per document, relations as document ids.
+ * They are the answers of the silo's GraphQL queries (`queries.ts`) after `from-graphql.ts`; nothing else makes them.
+ * Dates and times are ISO 8601: instants end in `Z`, plain days are `YYYY-MM-DD`.
+ */
+
+/** A Strapi `documentId`. */
+export type Id = string;
+
+export const recordTypes = [
+  'site',
+  'service',
+  'theme',
+  'audience',
+  'commune',
+  'place',
+  'organization',
+  'event',
+  'article',
+] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+/** Types that have pages of their own and are diffused to sites by rules. */
+export const diffusedTypes = ['place', 'organization', 'event', 'article'] as const;
+export type DiffusedType = (typeof diffusedTypes)[number];
+
+/** An image of the media library. `url` is relative to the silo; `hash` changes when the file does. */
+export interface Media {
+  url: string;
+  hash: string;
+  /** Pixels of the original. */
+  width: number;
+  height: number;
+  /** Alternative text; '' means decorative. */
+  alt: string;
+  credit: string | null;
+}
+
+/** Where a diffused record is shown. `url` is absolute. */
+export interface Appearance {
+  /** Key of the site. */
+  site: string;
+  url: string;
+}
+
+/** Strapi's `blocks` rich text. */
+export type Inline =
+  | {
+      type: 'text';
+      text: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      strikethrough?: boolean;
+      code?: boolean;
+    }
+  | { type: 'link'; url: string; children: Inline[] };
+export type Block =
+  | { type: 'paragraph' | 'quote' | 'code'; children: Inline[] }
+  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
+  | { type: 'list'; format: 'ordered' | 'unordered'; children: ListChild[] }
+  | { type: 'image'; image: { url: string; alternativeText?: string | null }; children: Inline[] };
+export type ListChild =
+  | { type: 'list-item'; children: Inline[] }
+  | { type: 'list'; format: 'ordered' | 'unordered'; children: ListChild[] };
+
+interface Common {
+  id: Id;
+  slug: string;
+  /** Instant of the last published change. */
+  updatedAt: string;
+}
+
+interface Diffused extends Common {
+  service: Id | null;
+  themes: Id[];
+  audiences: Id[];
+  image: Media | null;
+  sites: Appearance[];
+  /** Absolute address of the page that search engines should keep; null when no site shows the record. */
+  canonicalUrl: string | null;
+}
+
+export interface SiteRecord extends Common {
+  type: 'site';
+  /** Same as `slug`: `ville`, `jeunesse`… */
+  key: string;
+  name: string;
+  tagline: string | null;
+  description: string | null;
+  baseUrl: string;
+  /** Order among sites; the first decides the canonical address when nothing else does. */
+  position: number;
+  topTasks: { label: string; url: string; hint: string | null }[];
+  alerts: { level: 'info' | 'warning' | 'danger'; text: string; url: string | null; endsAt: string }[];
+  legal: { owner: string; director: string; host: string; contact: string; privacyContact: string };
+}
+export interface ServiceRecord extends Common {
+  type: 'service';
+  name: string;
+  summary: string | null;
+  email: string | null;
+  phone: string | null;
+}
+export interface ThemeRecord extends Common {
+  type: 'theme';
+  name: string;
+  position: number;
+}
+export interface AudienceRecord extends Common {
+  type: 'audience';
+  name: string;
+  /** Years; null = no bound. */
+  ageMin: number | null;
+  ageMax: number | null;
+  /** One of the five age universes of the youth portal. */
+  universe: boolean;
+  position: number;
+}
+export interface CommuneRecord extends Common {
+  type: 'commune';
+  name: string;
+  /** INSEE code. */
+  insee: string;
+  postcode: string;
+  population: number | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export const placeKinds = [
+  'town_hall',
+  'library',
+  'museum',
+  'theatre',
+  'music_school',
+  'school',
+  'nursery',
+  'youth_centre',
+  'community_centre',
+  'sports',
+  'park',
+  'health',
+  'market',
+  'other',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export interface PlaceRecord extends Diffused {
+  type: 'place';
+  name: string;
+  kind: PlaceKind;
+  summary: string | null;
+  description: Block[];
+  address: string | null;
+  postcode: string | null;
+  commune: Id | null;
+  latitude: number | null;
+  longitude: number | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  /** OSM `opening_hours` syntax, e.g. `Tu-Fr 10:00-12:30,14:00-18:30; Sa 10:00-18:00`. */
+  openingHours: string | null;
+  /** Free note on hours (school holidays, closures). */
+  hoursNote: string | null;
+  accessibility: string | null;
+}
+export interface OrganizationRecord extends Diffused {
+  type: 'organization';
+  name: string;
+  acronym: string | null;
+  summary: string | null;
+  description: Block[];
+  /** RNA: `W` and nine of `[0-9A-Z]`. */
+  rna: string | null;
+  address: string | null;
+  postcode: string | null;
+  commune: Id | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+}
+
+/** schema.org EventStatusType, plus OpenAgenda's "full". */
+export const eventStatuses = ['scheduled', 'rescheduled', 'moved_online', 'postponed', 'full', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+/** schema.org EventAttendanceModeEnumeration. */
+export const attendanceModes = ['offline', 'online', 'mixed'] as const;
+export type AttendanceMode = (typeof attendanceModes)[number];
+
+/** One occurrence. `allDay`: only the Europe/Paris days of `start` and `end` (inclusive) count. */
+export interface Slot {
+  start: string;
+  /** Null: open end. */
+  end: string | null;
+  allDay: boolean;
+}
+export interface EventRecord extends Diffused {
+  type: 'event';
+  title: string;
+  summary: string | null;
+  description: Block[];
+  /** In order of start; at least one. */
+  slots: Slot[];
+  status: EventStatus;
+  attendanceMode: AttendanceMode;
+  onlineUrl: string | null;
+  place: Id | null;
+  /** Of its place, else its own. */
+  commune: Id | null;
+  organizer: Id | null;
+  /** Free words: « 5 €, gratuit pour les moins de 12 ans ». */
+  price: string | null;
+  free: boolean;
+  registrationUrl: string | null;
+}
+
+export const articleKinds = ['news', 'feature', 'tutorial', 'watch', 'experiment', 'pick'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+export interface ArticleRecord extends Diffused {
+  type: 'article';
+  title: string;
+  kind: ArticleKind;
+  summary: string | null;
+  body: Block[];
+  /** Day shown as the date of the article. */
+  publishedOn: string;
+  place: Id | null;
+}
+
+export type SiloRecord =
+  | SiteRecord
+  | ServiceRecord
+  | ThemeRecord
+  | AudienceRecord
+  | CommuneRecord
+  | PlaceRecord
+  | OrganizationRecord
+  | EventRecord
+  | ArticleRecord;
+export type RecordOf<T extends RecordType> = Extract<SiloRecord, { type: T }>;

@@ -1,0 +1,203 @@
+import { daysOf } from './facets.ts';
+import type { Filter } from './filter.ts';
+import type {
+  ArticleKind,
+  AttendanceMode,
+  DiffusedType,
+  EventStatus,
+  Id,
+  Media,
+  PlaceKind,
+  RecordOf,
+  RecordType,
+  SiloRecord,
+  Slot,
+} from './records.ts';
+import type { Replica } from './replica.ts';
+
+/** A hub by its name: enough for a label or a link to its list. */
+export interface Named {
+  id: Id;
+  slug: string;
+  name: string;
+}
+
+/** `href` is a path on the site that asks when that site shows the record, else the canonical address, else null (plain text). */
+interface CardBase {
+  id: Id;
+  slug: string;
+  title: string;
+  summary: string | null;
+  href: string | null;
+  image: Media | null;
+  themes: Named[];
+  audiences: Named[];
+}
+export interface EventCard extends CardBase {
+  type: 'event';
+  /** The first slot on or after the asked `from` (else the first of all). */
+  next: Slot;
+  /** Slots on or after `from`, `next` included. */
+  remaining: number;
+  status: EventStatus;
+  attendanceMode: AttendanceMode;
+  free: boolean;
+  price: string | null;
+  placeName: string | null;
+  communeName: string | null;
+}
+export interface ArticleCard extends CardBase {
+  type: 'article';
+  kind: ArticleKind;
+  publishedOn: string;
+  serviceName: string | null;
+}
+export interface PlaceCard extends CardBase {
+  type: 'place';
+  kind: PlaceKind;
+  address: string | null;
+  postcode: string | null;
+  communeName: string | null;
+  openingHours: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+export interface OrganizationCard extends CardBase {
+  type: 'organization';
+  acronym: string | null;
+  communeName: string | null;
+}
+export type Card = EventCard | ArticleCard | PlaceCard | OrganizationCard;
+export type CardOf<T extends DiffusedType> = Extract<Card, { type: T }>;
+
+/** A record whole, with what it points to. */
+export type Full<T extends DiffusedType> = Omit<
+  RecordOf<T>,
+  'service' | 'themes' | 'audiences' | 'place' | 'commune' | 'organizer'
+> & {
+  title: string;
+  href: string | null;
+  service: RecordOf<'service'> | null;
+  themes: Named[];
+  audiences: Named[];
+  place: PlaceCard | null;
+  commune: Named | null;
+  organizer: OrganizationCard | null;
+};
+
+export function named(
+  replica: Replica,
+  type: 'theme' | 'audience' | 'commune' | 'service',
+  ids: readonly Id[],
+): Named[] {
+  return ids
+    .map((id) => replica.get(type, id))
+    .filter((hub) => hub !== undefined)
+    .sort((a, b) => positionOf(a) - positionOf(b) || a.name.localeCompare(b.name, 'fr'))
+    .map(({ id, slug, name }) => ({ id, slug, name }));
+}
+
+export function hrefOf(site: string, record: RecordOf<DiffusedType>): string | null {
+  const here = record.sites.find((appearance) => appearance.site === site);
+  return here ? new URL(here.url).pathname : record.canonicalUrl;
+}
+
+/** The first slot that is not over on `from`, and how many there are from there on. */
+export function nextSlot(slots: readonly Slot[], from: string | undefined): { next: Slot; remaining: number } {
+  const ahead = from === undefined ? slots : slots.filter((slot) => daysOf(slot).lastDay >= from);
+  const next = ahead[0] ?? slots[slots.length - 1];
+  if (!next) throw new Error('An event without a slot reached the replica.');
+  return { next, remaining: ahead.length };
+}
+
+/** What a list shows of a record. */
+export function card<T extends DiffusedType>(
+  replica: Replica,
+  site: string,
+  record: RecordOf<T>,
+  filter: Filter,
+): CardOf<T> {
+  // TypeScript cannot follow that the card of a T is the T card.
+  return anyCard(replica, site, record as RecordOf<DiffusedType>, filter) as CardOf<T>;
+}
+
+function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>, filter: Filter): Card {
+  const base = {
+    id: record.id,
+    slug: record.slug,
+    title: titleOf(record),
+    summary: record.summary,
+    href: hrefOf(site, record),
+    image: record.image,
+    themes: named(replica, 'theme', record.themes),
+    audiences: named(replica, 'audience', record.audiences),
+  };
+  const nameOf = (type: RecordType, id: Id | null) => {
+    const target = id === null ? undefined : replica.get(type, id);
+    return target ? titleOf(target) : null;
+  };
+  switch (record.type) {
+    case 'event': {
+      const { status, attendanceMode, free, price } = record;
+      return {
+        ...base,
+        type: 'event',
+        ...nextSlot(record.slots, filter.from),
+        status,
+        attendanceMode,
+        free,
+        price,
+        placeName: nameOf('place', record.place),
+        communeName: nameOf('commune', record.commune),
+      };
+    }
+    case 'article':
+      return {
+        ...base,
+        type: 'article',
+        kind: record.kind,
+        publishedOn: record.publishedOn,
+        serviceName: nameOf('service', record.service),
+      };
+    case 'place': {
+      const { kind, address, postcode, openingHours, latitude, longitude } = record;
+      return {
+        ...base,
+        type: 'place',
+        kind,
+        address,
+        postcode,
+        openingHours,
+        latitude,
+        longitude,
+        communeName: nameOf('commune', record.commune),
+      };
+    }
+    case 'organization':
+      return { ...base, type: 'organization', acronym: record.acronym, communeName: nameOf('commune', record.commune) };
+  }
+}
+
+export function full<T extends DiffusedType>(replica: Replica, site: string, record: RecordOf<T>): Full<T> {
+  const source = record as RecordOf<DiffusedType>;
+  const place = 'place' in source && source.place ? replica.get('place', source.place) : undefined;
+  const organizer =
+    'organizer' in source && source.organizer ? replica.get('organization', source.organizer) : undefined;
+  const commune = 'commune' in source && source.commune ? named(replica, 'commune', [source.commune])[0] : undefined;
+  const joined = {
+    ...source,
+    title: titleOf(source),
+    href: hrefOf(site, source),
+    service: (source.service && replica.get('service', source.service)) || null,
+    themes: named(replica, 'theme', source.themes),
+    audiences: named(replica, 'audience', source.audiences),
+    place: place ? card(replica, site, place, {}) : null,
+    commune: commune ?? null,
+    organizer: organizer ? card(replica, site, organizer, {}) : null,
+  };
+  // TypeScript cannot follow that the joined T is the full T.
+  return joined as unknown as Full<T>;
+}
+
+const titleOf = (record: SiloRecord) => ('name' in record ? record.name : record.title);
+const positionOf = (hub: SiloRecord) => ('position' in hub ? hub.position : 0);
