@@ -1,0 +1,83 @@
+/**
+ * What an open-data feed says of a record: plain values, relations already resolved to the words people read.
+ * Instants are ISO 8601 and end in `Z`; the feeds turn them into Europe/Paris time where a format wants it.
+ */
+
+export type FeedEventStatus = 'scheduled' | 'rescheduled' | 'moved_online' | 'postponed' | 'full' | 'cancelled';
+export type FeedAttendanceMode = 'offline' | 'online' | 'mixed';
+
+/** One occurrence. `allDay`: only the Europe/Paris days of `start` and `end` (inclusive) count. `end` null: open end. */
+export interface FeedSlot {
+  start: string;
+  end: string | null;
+  allDay: boolean;
+}
+
+export interface FeedEvent {
+  /** Never changes for an event: calendar applications recognise it by this. */
+  id: string;
+  title: string;
+  summary: string | null;
+  /** The description without any markup; '' when there is none. */
+  descriptionText: string;
+  /** The same as HTML made by `blocks-to-html`, for the formats that carry it. */
+  descriptionHtml?: string;
+  /** In order of start; at least one. */
+  slots: FeedSlot[];
+  status: FeedEventStatus;
+  attendanceMode: FeedAttendanceMode;
+  /** Absolute address of the event's page. */
+  url: string;
+  placeName: string | null;
+  address: string | null;
+  postcode: string | null;
+  communeName: string | null;
+  insee?: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  organizerName: string | null;
+  /** Free words: « 5 €, gratuit pour les moins de 12 ans ». */
+  price: string | null;
+  free: boolean;
+  registrationUrl: string | null;
+  onlineUrl: string | null;
+  /** Absolute. */
+  imageUrl: string | null;
+  /** Names, as people read them. */
+  themes: string[];
+  audiences: string[];
+  updatedAt: string;
+}
+
+export interface FeedOrganization {
+  id: string;
+  name: string;
+  acronym: string | null;
+  summary: string | null;
+  descriptionText: string;
+  /** RNA: `W` and nine of `[0-9A-Z]`. */
+  rna: string | null;
+  /** Absolute address of the organization's page. */
+  url: string;
+  address: string | null;
+  postcode: string | null;
+  communeName: string | null;
+  insee?: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  themes: string[];
+  audiences: string[];
+  updatedAt: string;
+}
+
+/** Who publishes the feed, and under which terms. */
+export interface FeedMeta {
+  siteName: string;
+  /** Absolute, e.g. `https://ville.example`. */
+  siteUrl: string;
+  /** Name or address of the licence, e.g. `Licence Ouverte 2.0`. */
+  licence: string;
+  /** Instant of the last change of what the feed holds; never the moment the feed was made. */
+  updatedAt: string;
+}
