@@ -1,0 +1,47 @@
+/**
+ * What `npm start` and `npm test` run first, with whatever Node the machine has: it puts the dependencies in place (a Node 24 among them),
+ * then hands over to `scripts/<command>.ts`. Only Node built-ins, and no syntax newer than Node 20.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { installDependencies, root } from './lib/install.mjs';
+import { fail } from './lib/lock.mjs';
+
+const [command, ...args] = process.argv.slice(2);
+const script = join(root, 'scripts', `${command}.ts`);
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  fail(
+    `Parvis needs Node 20 or newer; this is ${process.version}. Install a newer one from https://nodejs.org and run the command again.`,
+  );
+}
+if (!command || !existsSync(script))
+  fail(`There is no command « ${command ?? ''} »: see the "scripts" of package.json.`);
+
+await installDependencies();
+handOver();
+
+/** Runs the script with Node 24, passes signals on and ends as it ends. The open channel tells the script when this process is gone. */
+function handOver() {
+  const bin = join(root, 'node_modules', '.bin');
+  const child = spawn(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', script, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+  });
+  // A Ctrl-C at the terminal reaches the child by itself: passing it on would count twice.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) =>
+    fail(`Could not start Node 24: ${error.message}. Delete node_modules and run the command again.`),
+  );
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  leaveWithNpm();
+}
+
+/** npm killed outright does not tell its script: the change of parent does. */
+function leaveWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(143), 1000).unref();
+}
