@@ -1,0 +1,48 @@
+import { csv } from './csv.ts';
+import { slotTimes } from './paris-time.ts';
+import type { FeedEvent } from './types.ts';
+
+/** An agenda as CSV: one line per occurrence, in the order of the events given. Columns: `packages/interop/README.md`. */
+export function agendaCsv(events: readonly FeedEvent[]): string {
+  const rows = events.flatMap((event) =>
+    event.slots.map((slot) => ({ event, times: slotTimes(slot), allDay: slot.allDay })),
+  );
+  return csv(rows, {
+    id: ({ event }) => event.id,
+    titre: ({ event }) => event.title,
+    resume: ({ event }) => event.summary,
+    description: ({ event }) => event.descriptionText,
+    debut: ({ times }) => times.start,
+    fin: ({ times }) => times.end,
+    journee_entiere: ({ allDay }) => allDay,
+    statut: ({ event }) => statuses[event.status],
+    participation: ({ event }) => modes[event.attendanceMode],
+    url: ({ event }) => event.url,
+    lieu_nom: ({ event }) => event.placeName,
+    adresse: ({ event }) => event.address,
+    code_postal: ({ event }) => event.postcode,
+    commune: ({ event }) => event.communeName,
+    code_insee: ({ event }) => event.insee,
+    latitude: ({ event }) => event.latitude,
+    longitude: ({ event }) => event.longitude,
+    organisateur: ({ event }) => event.organizerName,
+    gratuit: ({ event }) => event.free,
+    tarif: ({ event }) => event.price,
+    inscription_url: ({ event }) => event.registrationUrl,
+    en_ligne_url: ({ event }) => event.onlineUrl,
+    image_url: ({ event }) => event.imageUrl,
+    themes: ({ event }) => event.themes,
+    publics: ({ event }) => event.audiences,
+    mis_a_jour: ({ event }) => event.updatedAt,
+  });
+}
+
+const statuses = {
+  scheduled: 'programmé',
+  rescheduled: 'date modifiée',
+  moved_online: 'déplacé en ligne',
+  postponed: 'reporté',
+  full: 'complet',
+  cancelled: 'annulé',
+};
+const modes = { offline: 'sur place', online: 'en ligne', mixed: 'sur place et en ligne' };

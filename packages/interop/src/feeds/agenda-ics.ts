@@ -1,0 +1,138 @@
+import { ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { cleanText } from './clean-text.ts';
+import { inParis, timeZone } from './paris-time.ts';
+import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
+
+/**
+ * An agenda as iCalendar (RFC 5545): one VEVENT per occurrence, no recurrence rule, times in Europe/Paris with their VTIMEZONE.
+ * The same records give the same bytes: DTSTAMP is the instant of the event's last change.
+ */
+export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string {
+  const calendar = new ICalCalendar({
+    name: calendarProperty(`Agenda · ${meta.siteName}`),
+    description: calendarProperty(`Agenda de ${meta.siteName}. ${meta.licence}`),
+    prodId: '//Parvis//Agenda//FR',
+    ttl: 60 * 60,
+  });
+  // Without a name: with one, the library would write DTSTAMP as a local time, which RFC 5545 forbids.
+  calendar.timezone({ name: null, generator: () => vtimezone });
+  for (const event of events) {
+    const taken = new Map<string, number>();
+    for (const slot of event.slots) calendar.createEvent(vevent(event, slot, taken));
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function vevent(event: FeedEvent, slot: FeedSlot, taken: Map<string, number>): ICalEventData {
+  const changed = Temporal.Instant.from(event.updatedAt);
+  return {
+    id: uid(event, slot, taken),
+    stamp: changed,
+    lastModified: changed,
+    summary: cleanText(event.title),
+    description: description(event),
+    url: event.url,
+    status: statuses[event.status],
+    categories: event.themes.map((name) => ({ name: cleanText(name) })),
+    ...location(event),
+    ...times(slot),
+  };
+}
+
+const statuses = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  rescheduled: ICalEventStatus.CONFIRMED,
+  moved_online: ICalEventStatus.CONFIRMED,
+  full: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+const statusWords = {
+  scheduled: '',
+  rescheduled: 'Date modifiée.',
+  moved_online: 'Se tient désormais en ligne.',
+  postponed: 'Reporté.',
+  full: 'Complet.',
+  cancelled: 'Annulé.',
+};
+
+/** Made of the event and the start of the slot, so that a slot added or removed leaves the others as they were. */
+function uid(event: FeedEvent, slot: FeedSlot, taken: Map<string, number>): string {
+  const start = slot.start.replace(/\.\d+/, '').replace(/[-:]/g, '');
+  const again = taken.get(start) ?? 0;
+  taken.set(start, again + 1);
+  return `${event.id}-${start}${again > 0 ? `-${again + 1}` : ''}@parvis`;
+}
+
+function times(slot: FeedSlot): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  const start = inParis(slot.start);
+  const end = slot.end === null ? null : inParis(slot.end);
+  if (slot.allDay) {
+    const first = start.toPlainDate();
+    const last = end === null ? first : end.toPlainDate();
+    const included = Temporal.PlainDate.compare(last, first) < 0 ? first : last;
+    return { start: first, end: included.add({ days: 1 }), allDay: true };
+  }
+  const lasts = end !== null && Temporal.ZonedDateTime.compare(end, start) > 0;
+  const civil = [start, ...(lasts ? [end] : [])].every(isTheFirstOfItsName);
+  return { start, end: lasts ? end : null, ...(civil ? { timezone: timeZone } : {}) };
+}
+
+/** On the night of October the hour from 2 to 3 comes twice and a local time means the first: the second is written in UTC. */
+const isTheFirstOfItsName = (moment: Temporal.ZonedDateTime): boolean =>
+  moment.toPlainDateTime().toZonedDateTime(timeZone).equals(moment);
+
+function location(event: FeedEvent): Pick<ICalEventData, 'location'> {
+  const town = [event.postcode, event.communeName].filter(Boolean).join(' ');
+  const words = [event.placeName, event.address, town].filter((part) => part?.trim()).join(', ');
+  const title = cleanText(words || (event.attendanceMode === 'online' ? 'En ligne' : ''));
+  if (!title) return {};
+  const { latitude: lat, longitude: lon } = event;
+  return { location: lat === null || lon === null ? { title } : { title, geo: { lat, lon } } };
+}
+
+function description(event: FeedEvent): ICalEventData['description'] {
+  const plain = [
+    statusWords[event.status],
+    event.summary,
+    event.descriptionText,
+    event.free ? 'Gratuit.' : '',
+    event.price && `Tarif : ${event.price}`,
+    event.organizerName && `Organisé par ${event.organizerName}`,
+    event.onlineUrl && `En ligne : ${event.onlineUrl}`,
+    event.registrationUrl && `Inscription : ${event.registrationUrl}`,
+    event.url,
+  ]
+    .filter((part) => part?.trim())
+    .join('\n\n');
+  return event.descriptionHtml ? { plain: cleanText(plain), html: cleanText(event.descriptionHtml) } : cleanText(plain);
+}
+
+/** The library escapes what stands in events, not what stands in the calendar. */
+const calendarProperty = (text: string): string =>
+  cleanText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** The rule in force since 1996: last Sundays of March and October, at 1:00 UTC. */
+const vtimezone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Paris',
+  'BEGIN:DAYLIGHT',
+  'TZNAME:CEST',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZNAME:CET',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { agendaJson } from './agenda-json.ts';
+import { cleanText } from './clean-text.ts';
+import { anyEvent, meta, sampleEvent } from './sample.ts';
+
+const words = z.string().nullable();
+const event = z.strictObject({
+  '@type': z.literal('Event'),
+  identifier: z.string(),
+  name: z.string(),
+  abstract: words,
+  description: z.string(),
+  url: z.url(),
+  eventStatus: z.enum(['EventScheduled', 'EventRescheduled', 'EventMovedOnline', 'EventPostponed', 'EventCancelled']),
+  full: z.boolean(),
+  eventAttendanceMode: z.enum(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']),
+  occurrences: z
+    .array(
+      z.union([
+        z.strictObject({ startDate: z.iso.date(), endDate: z.iso.date(), allDay: z.literal(true) }),
+        z.strictObject({
+          startDate: z.iso.datetime({ offset: true }),
+          endDate: z.iso.datetime({ offset: true }).nullable(),
+          allDay: z.literal(false),
+        }),
+      ]),
+    )
+    .min(1),
+  location: z
+    .strictObject({
+      '@type': z.literal('Place'),
+      name: words,
+      address: z.strictObject({ streetAddress: words, postalCode: words, addressLocality: words, insee: words }),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+    })
+    .nullable(),
+  onlineUrl: z.url().nullable(),
+  organizer: words,
+  isAccessibleForFree: z.boolean(),
+  price: words,
+  registrationUrl: z.url().nullable(),
+  image: z.url().nullable(),
+  keywords: z.array(z.string()),
+  audience: z.array(z.string()),
+  dateModified: z.iso.datetime(),
+});
+const feed = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('DataFeed'),
+  name: z.string(),
+  url: z.url(),
+  license: z.string(),
+  dateModified: z.iso.datetime(),
+  inLanguage: z.literal('fr'),
+  numberOfItems: z.int(),
+  dataFeedElement: z.array(event),
+});
+const read = (json: string) => feed.parse(JSON.parse(json));
+
+test('both changes of hour show their offset', () => {
+  const slots = ['2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
+  const json = agendaJson(meta, [sampleEvent({ slots: slots.map((start) => ({ start, end: null, allDay: false })) })]);
+  expect(read(json).dataFeedElement[0]?.occurrences.map(({ startDate }) => startDate)).toEqual([
+    '2026-03-29T01:30:00+01:00',
+    '2026-03-29T03:30:00+02:00',
+    '2026-10-25T02:30:00+02:00',
+    '2026-10-25T02:30:00+01:00',
+  ]);
+});
+
+test('the feed says who publishes it and when it last changed', () => {
+  expect(read(agendaJson(meta, []))).toMatchObject({
+    name: 'Agenda · Ville d’Aubelonne',
+    license: 'Licence Ouverte 2.0',
+    dateModified: meta.updatedAt,
+    numberOfItems: 0,
+  });
+});
+
+test('1 000 events of any words keep the documented shape', () => {
+  const events = fc.sample(anyEvent, { numRuns: 1000, seed: 2026 });
+  const back = read(agendaJson(meta, events)).dataFeedElement;
+  expect(back.map(({ name }) => name)).toEqual(events.map(({ title }) => cleanText(title)));
+});

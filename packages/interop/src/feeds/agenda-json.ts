@@ -1,0 +1,79 @@
+import { cleanText } from './clean-text.ts';
+import { slotTimes } from './paris-time.ts';
+import type { FeedEvent, FeedMeta } from './types.ts';
+
+/** An agenda as JSON, with schema.org names where one exists. Shape: `packages/interop/README.md`. Fields are always there; unknown is null. */
+export function agendaJson(meta: FeedMeta, events: readonly FeedEvent[]): string {
+  const feed = {
+    '@context': 'https://schema.org',
+    '@type': 'DataFeed',
+    name: `Agenda · ${meta.siteName}`,
+    url: meta.siteUrl,
+    license: meta.licence,
+    dateModified: meta.updatedAt,
+    inLanguage: 'fr',
+    numberOfItems: events.length,
+    dataFeedElement: events.map(jsonEvent),
+  };
+  return `${JSON.stringify(feed, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value), 2)}\n`;
+}
+
+function jsonEvent(event: FeedEvent) {
+  return {
+    '@type': 'Event',
+    identifier: event.id,
+    name: event.title,
+    abstract: event.summary,
+    description: event.descriptionText,
+    url: event.url,
+    eventStatus: statuses[event.status],
+    full: event.status === 'full',
+    eventAttendanceMode: modes[event.attendanceMode],
+    occurrences: event.slots.map((slot) => {
+      const { start, end } = slotTimes(slot);
+      return { startDate: start, endDate: end, allDay: slot.allDay };
+    }),
+    location: place(event),
+    onlineUrl: event.onlineUrl,
+    organizer: event.organizerName,
+    isAccessibleForFree: event.free,
+    price: event.price,
+    registrationUrl: event.registrationUrl,
+    image: event.imageUrl,
+    keywords: event.themes,
+    audience: event.audiences,
+    dateModified: event.updatedAt,
+  };
+}
+
+function place(event: FeedEvent) {
+  const known = [event.placeName, event.address, event.communeName, event.latitude].some((part) => part !== null);
+  if (!known) return null;
+  return {
+    '@type': 'Place',
+    name: event.placeName,
+    address: {
+      streetAddress: event.address,
+      postalCode: event.postcode,
+      addressLocality: event.communeName,
+      insee: event.insee ?? null,
+    },
+    latitude: event.latitude,
+    longitude: event.longitude,
+  };
+}
+
+/** schema.org has no word for « complet »: such an event is scheduled, and `full` is true. */
+const statuses = {
+  scheduled: 'EventScheduled',
+  rescheduled: 'EventRescheduled',
+  moved_online: 'EventMovedOnline',
+  postponed: 'EventPostponed',
+  full: 'EventScheduled',
+  cancelled: 'EventCancelled',
+};
+const modes = {
+  offline: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
