@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cleanText } from '../clean-text.ts';
 import { agendaCsv } from './agenda-csv.ts';
-import { cleanText } from './clean-text.ts';
 import { organizationsCsv } from './organizations-csv.ts';
 import { anyEvent, sampleEvent } from './sample.ts';
 import type { FeedOrganization } from './types.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'vitest';
+import { cleanText } from '../clean-text.ts';
 import { agendaIcs } from './agenda-ics.ts';
-import { cleanText } from './clean-text.ts';
 import { slotTimes } from './paris-time.ts';
 import { anyEvent, meta, sampleEvent } from './sample.ts';
 

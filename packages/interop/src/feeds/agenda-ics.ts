@@ -1,6 +1,6 @@
 import { ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { inParis, timeZone } from './paris-time.ts';
 import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { cleanText } from '../clean-text.ts';
 import { agendaJson } from './agenda-json.ts';
-import { cleanText } from './clean-text.ts';
 import { anyEvent, meta, sampleEvent } from './sample.ts';
 
 const words = z.string().nullable();

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { slotTimes } from './paris-time.ts';
 import type { FeedEvent, FeedMeta } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 
 export type Cell = string | number | boolean | null | undefined | readonly string[];
 
