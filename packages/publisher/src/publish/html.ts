@@ -1,0 +1,85 @@
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+
+/** What the publisher needs to know of a page's HTML. */
+export interface PageFacts {
+  /** Offset right after `<head>`, or after `<meta charset>` when that comes first; undefined without a head. */
+  headStart: number | undefined;
+  noindex: boolean;
+  canonical: string | undefined;
+  /** Addresses on the same site: values of `href` and `src` that start with one `/`. */
+  links: Set<string>;
+}
+
+const rawText = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.DATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA],
+]);
+
+export function factsOf(html: string): PageFacts {
+  const facts: PageFacts = { headStart: undefined, noindex: false, canonical: undefined, links: new Set() };
+  let tags = 0;
+  let headTag = -2;
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onEndTag: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+      onStartTag(tag: Token.TagToken) {
+        tokenizer.state = rawText.get(tag.tagName) ?? tokenizer.state;
+        tags += 1;
+        const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value;
+        const end = tag.location?.endOffset;
+        if (tag.tagName === 'head' && facts.headStart === undefined) {
+          facts.headStart = end;
+          headTag = tags;
+        } else if (tag.tagName === 'meta') {
+          if (tags === headTag + 1 && value('charset') !== undefined) facts.headStart = end;
+          if (value('name')?.toLowerCase() === 'robots' && /noindex|none/i.test(value('content') ?? ''))
+            facts.noindex = true;
+        } else if (tag.tagName === 'link' && value('rel')?.toLowerCase() === 'canonical') {
+          facts.canonical = value('href');
+        }
+        for (const address of [value('href'), value('src')])
+          if (address?.startsWith('/') && !address.startsWith('//')) facts.links.add(address);
+      },
+    },
+  );
+  tokenizer.write(html, true);
+  return facts;
+}
+
+/** Directives that browsers ignore in a `<meta>`; the server sends what it can of them. */
+const headerOnly = new Set(['frame-ancestors', 'report-uri', 'report-to', 'sandbox']);
+
+/**
+ * The page with its Content-Security-Policy inside, before anything that the policy is about. A leading `<meta charset>` stays first:
+ * browsers look for it in the first 1,024 bytes only.
+ */
+export function withPolicy(html: string, facts: PageFacts, policy: string | null): string {
+  if (policy === null || facts.headStart === undefined) return html;
+  const kept = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '' && !headerOnly.has(directive.split(/\s/)[0]?.toLowerCase() ?? ''));
+  if (kept.length === 0) return html;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(kept.join('; '))}">`;
+  return html.slice(0, facts.headStart) + meta + html.slice(facts.headStart);
+}
+
+/** The page written where a route answers a redirect. */
+export function redirectPage(target: string, absolute: string): string {
+  const href = escapeHtml(target);
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page déplacée</title><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(absolute)}"><meta http-equiv="refresh" content="0;url=${href}"></head><body><p>Cette page a changé d’adresse\u00A0: <a href="${href}">${href}</a></p></body></html>\n`;
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

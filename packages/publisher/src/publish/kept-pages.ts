@@ -1,0 +1,36 @@
+import { imagesFolder } from '../recorder.ts';
+import type { SiteFolder } from './folder.ts';
+import { factsOf } from './html.ts';
+import { fileOf, pathOfFile } from './paths.ts';
+import type { Plan } from './plan.ts';
+import { isIndexable } from './render-page.ts';
+import type { Failure } from './report.ts';
+import type { SitemapEntry } from './sitemap.ts';
+
+/**
+ * Keeps the old file of every page that failed, and the images it shows. Returns those that the site's map still names.
+ * The paths of a route whose `paths()` failed are unknown: every old file that the route would answer is kept.
+ */
+export async function keepFailedPages(
+  plan: Pick<Plan, 'unknown'>,
+  failures: readonly Failure[],
+  folder: SiteFolder,
+  baseUrl: string,
+): Promise<SitemapEntry[]> {
+  const failed = new Set(failures.map((failure) => failure.path));
+  if (failed.size === 0) return [];
+  const entries: SitemapEntry[] = [];
+  for (const file of await folder.files()) {
+    const path = pathOfFile(file);
+    const isFailed = failed.has(path) && fileOf(path) === file;
+    if (!isFailed && !plan.unknown.some((route) => route.matches.test(path))) continue;
+    if (folder.has(file)) continue;
+    folder.keep(file);
+    const text = (await folder.read(file))?.toString('utf8') ?? '';
+    for (const [, name] of text.matchAll(new RegExp(`/${imagesFolder}/([\\w-]+\\.webp)`, 'g')))
+      folder.keep(`${imagesFolder}/${name}`);
+    if (file.endsWith('.html') && path !== '/404/' && isIndexable(factsOf(text), new URL(path, baseUrl).href))
+      entries.push({ path, lastmod: undefined });
+  }
+  return entries;
+}
