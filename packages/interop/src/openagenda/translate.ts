@@ -1,0 +1,126 @@
+import { markdownToBlocks } from '../markdown-to-blocks.ts';
+import { webAddress } from '../safe-url.ts';
+import { audiencesOf } from './audiences.ts';
+import { type Fields, idOf, isFields, isOn, lineOf, listOf, numberOf, textOf } from './fields.ts';
+import type { ImportLine } from './import-line.ts';
+import { isFree } from './is-free.ts';
+import { placeLine } from './place.ts';
+import { slotsOf } from './slots.ts';
+import type { ThemesOf } from './themes.ts';
+
+export interface TranslateOptions {
+  /** Slug of the service that owns the events. */
+  service: string;
+  themesOf: ThemesOf;
+}
+
+export type Translation = Translated | Refused;
+export interface Translated {
+  ok: true;
+  uid: string;
+  /** To be upserted before `line`, which points to it. */
+  place: ImportLine<'place'> | null;
+  line: ImportLine<'event'>;
+  /** What was lost on the way, in French. */
+  warnings: string[];
+}
+export interface Refused {
+  ok: false;
+  uid: string | null;
+  field: string;
+  /** In French. */
+  reason: string;
+}
+
+/** OpenAgenda's `status`. */
+const statuses: Partial<Record<number, string>> = {
+  1: 'scheduled',
+  2: 'rescheduled',
+  3: 'moved_online',
+  4: 'postponed',
+  5: 'full',
+  6: 'cancelled',
+};
+/** OpenAgenda's `attendanceMode`. */
+const modes: Partial<Record<number, string>> = { 1: 'offline', 2: 'online', 3: 'mixed' };
+
+/**
+ * An OpenAgenda v2 event, listed or detailed, as lines for the silo. Contributors (`member`, owner) and the contact e-mails and
+ * telephone numbers of registrations are never read; images are not fetched.
+ */
+export function translate(raw: unknown, options: TranslateOptions): Translation {
+  if (!isFields(raw)) return refused(null, 'uid', 'L’enregistrement n’est pas un événement.');
+  const uid = idOf(raw.uid);
+  if (uid === null) return refused(null, 'uid', 'L’événement n’a pas d’identifiant.');
+  const hidden = unpublished(raw);
+  if (hidden) return refused(uid, hidden.field, hidden.reason);
+  const title = lineOf(raw.title);
+  if (title === null) return refused(uid, 'title', 'L’événement n’a pas de titre.');
+  const read = slotsOf(raw);
+  if ('reason' in read) return refused(uid, 'timings', read.reason);
+  const status = statuses[numberOf(raw.status) ?? 1];
+  if (!status) return refused(uid, 'status', `Statut inconnu\u00A0: ${JSON.stringify(raw.status)}.`);
+  const attendanceMode = modes[numberOf(raw.attendanceMode) ?? 1];
+  if (!attendanceMode) {
+    return refused(
+      uid,
+      'attendanceMode',
+      `Mode de participation inconnu\u00A0: ${JSON.stringify(raw.attendanceMode)}.`,
+    );
+  }
+  const place = placeLine(raw.location);
+  const price = textOf(raw.conditions);
+  const data = {
+    title,
+    summary: lineOf(raw.description),
+    description: markdownToBlocks(textOf(raw.longDescription) ?? ''),
+    slots: read.slots,
+    status,
+    attendanceMode,
+    onlineUrl: webAddress(textOf(raw.onlineAccessLink) ?? ''),
+    place: place?.key ?? null,
+    price,
+    free: isFree(price),
+    registrationUrl: registrationOf(raw.registration),
+    service: { slug: options.service },
+    themes: options.themesOf(raw.keywords).map((slug) => ({ slug })),
+    audiences: audiencesOf(raw.age).map((slug) => ({ slug })),
+  };
+  const line: ImportLine<'event'> = { type: 'event', source: 'openagenda', key: uid, data };
+  return {
+    ok: true,
+    uid,
+    place,
+    line,
+    warnings: warningsOf(read.partial, place === null && attendanceMode !== 'online'),
+  };
+}
+
+function unpublished(raw: Fields): { field: string; reason: string } | null {
+  const state = numberOf(raw.state);
+  if (isOn(raw.draft)) return { field: 'draft', reason: 'L’événement est un brouillon.' };
+  if (isOn(raw.private)) return { field: 'private', reason: 'L’événement est privé.' };
+  if (state !== null && state !== 2) return { field: 'state', reason: 'L’événement n’est pas publié.' };
+  return null;
+}
+
+/** The first link of the registration means; older records are plain addresses. */
+function registrationOf(registration: unknown): string | null {
+  for (const means of listOf(registration)) {
+    const value = isFields(means) && means.type === 'link' ? means.value : means;
+    const address = typeof value === 'string' ? webAddress(value) : null;
+    if (address) return address;
+  }
+  return null;
+}
+
+function warningsOf(partial: boolean, nowhere: boolean): string[] {
+  return [
+    ...(partial
+      ? ['Export sans le détail des dates\u00A0: seules la première, la prochaine et la dernière sont connues.']
+      : []),
+    ...(nowhere ? ['L’événement n’a pas de lieu.'] : []),
+  ];
+}
+
+const refused = (uid: string | null, field: string, reason: string): Refused => ({ ok: false, uid, field, reason });
