@@ -9,7 +9,7 @@ import { preparation } from './lib/prepare.ts';
 import { resetHome } from './lib/reset.ts';
 import { publisherCommand, startCms, startPublisher, type Watch } from './lib/run-town.ts';
 import { elapsed, runSteps, type Step } from './lib/steps.ts';
-import { allPorts, planTown, type Town } from './lib/town.ts';
+import { allPorts, planTown, rememberPortBase, type Town } from './lib/town.ts';
 import { openInBrowser, welcome } from './lib/welcome.ts';
 
 const lock = join(defaultHome, 'town.lock');
@@ -39,6 +39,7 @@ async function start(options: StartOptions): Promise<void> {
     const orphans = await town.processes.endOrphans();
     if (orphans > 0) console.log('The last start was cut short: what it left running has been ended.');
     await assertFree(town.host, allPorts(town), town.portBase);
+    rememberPortBase(town);
     await runTown(town, options);
     if (options.exit) return town.processes.stopAll();
     console.log(welcome(town, { demo: options.demo, took: elapsed(performance.now() - began) }));

@@ -10,7 +10,10 @@ import type { Town } from './town.ts';
 const fromRoot = (...paths: string[]) => paths.map((path) => join(root, path));
 const stamp = (name: string) => join(buildStamps, name);
 
-export const cmsDigest = (): string => digestOf(fromRoot('cms', 'pnpm-lock.yaml'));
+const cmsDigest = () =>
+  digestOf(
+    fromRoot('cms/src', 'cms/config', 'cms/database', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'),
+  );
 const adminDigest = () =>
   digestOf(
     fromRoot('cms/src/admin', 'cms/config/admin.ts', 'cms/config/plugins.ts', 'cms/package.json', 'pnpm-lock.yaml'),
@@ -28,9 +31,7 @@ interface Half {
  * a minute. `strapi build` does both, the server first: the first half is done when it says so.
  */
 export function buildCms(town: Town): { server: Half; admin: Half } {
-  const server = !(
-    isStamped(stamp('cms-server'), cmsDigest()) && existsSync(join(cmsFolder, 'dist', 'src', 'index.js'))
-  );
+  const server = isServerStale();
   const admin = !(
     isStamped(stamp('cms-admin'), adminDigest()) && existsSync(join(cmsFolder, 'dist', 'build', 'index.html'))
   );
@@ -38,7 +39,7 @@ export function buildCms(town: Town): { server: Half; admin: Half } {
     server: { needed: server, promise: serverDone },
     admin: { needed: admin, promise: adminDone },
   });
-  if (!admin) return halves(server ? compileServer(town) : Promise.resolve(), Promise.resolve());
+  if (!admin) return halves(buildServer(town), Promise.resolve());
   if (!server)
     return halves(
       Promise.resolve(),
@@ -90,7 +91,12 @@ function strapiBuild(town: Town, onCompiled?: () => void): Promise<void> {
   });
 }
 
-function compileServer(town: Town): Promise<void> {
+const isServerStale = () =>
+  !(isStamped(stamp('cms-server'), cmsDigest()) && existsSync(join(cmsFolder, 'dist', 'src', 'index.js')));
+
+/** The server alone, when it changed: enough for the commands of the silo. */
+export async function buildServer(town: Town): Promise<void> {
+  if (!isServerStale()) return;
   return stamped('cms-server', cmsDigest(), async () => {
     await removeCompiled();
     await town.processes.run({

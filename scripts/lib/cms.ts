@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UpsertLine, UpsertResult } from '@parvis/silo/upsert-line';
 import { cmsFolder, commandOf } from './paths.ts';
 import type { Command } from './processes.ts';
-import { digestOf, oncePer } from './stamps.ts';
 import type { Town } from './town.ts';
-import { stampOf } from './town.ts';
 
-const compiled = (script: string) => join(cmsFolder, 'dist', 'src', 'cli', script);
+export const compiledCms = (script: string) => join(cmsFolder, 'dist', 'src', 'cli', script);
 
 export function cmsEnvironment({ home, host, ports, cmsUrl, secrets }: Town): Record<string, string> {
   return {
@@ -19,15 +16,6 @@ export function cmsEnvironment({ home, host, ports, cmsUrl, secrets }: Town): Re
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...secrets,
   };
-}
-
-/** Creates or updates the database, the roles, the permissions, the read token and the demonstration accounts. */
-export async function setUp(town: Town, cmsDigest: string): Promise<boolean> {
-  mkdirSync(join(town.home, 'cms', 'public', 'uploads'), { recursive: true });
-  const digest = `${cmsDigest} ${digestOf([join(town.home, 'secrets.json')])}`;
-  return oncePer(stampOf(town, 'set-up'), digest, () =>
-    town.processes.run({ name: 'set-up', script: compiled('set-up.js'), cwd: cmsFolder, env: cmsEnvironment(town) }),
-  );
 }
 
 export class UpsertFailed extends Error {
@@ -43,7 +31,7 @@ export async function upsert(
   const results: UpsertResult[] = [];
   await town.processes.run({
     name: 'upsert',
-    script: compiled('upsert.js'),
+    script: compiledCms('upsert.js'),
     cwd: cmsFolder,
     env: cmsEnvironment(town),
     input: lines.map((line) => JSON.stringify(line)),

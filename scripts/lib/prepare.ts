@@ -1,6 +1,5 @@
 import pLimit from 'p-limit';
-import { buildCms, buildSite, cmsDigest } from './builds.ts';
-import { setUp } from './cms.ts';
+import { buildCms, buildSite } from './builds.ts';
 import { fillSilo } from './data.ts';
 import type { Step } from './steps.ts';
 import type { Town } from './town.ts';
@@ -19,15 +18,9 @@ export function preparation(town: Town, { demo }: { demo: boolean }): Step[] {
       run: async () => unlessDone(await twoAtOnce(() => buildSite(town, site))),
     })),
     {
-      name: 'set-up',
-      title: 'Set up the database',
-      after: ['server'],
-      run: async () => unlessDone(await setUp(town, cmsDigest())),
-    },
-    {
       name: 'fill',
       title: demo ? 'Fill the silo with the demonstration town' : 'Register the sites in the silo',
-      after: ['set-up'],
+      after: ['server'],
       run: async (report) =>
         unlessDone(await fillSilo(town, { demo, onProgress: (done, total) => report(`${done} of ${total} records`) })),
     },

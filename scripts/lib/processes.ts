@@ -50,7 +50,7 @@ export class Processes {
     if (this.#stopping) throw new CommandFailed('The town is being stopped.');
     const child = spawn(process.execPath, ['--import', preload, command.script, ...(command.args ?? [])], {
       cwd: command.cwd,
-      env: { ...process.env, ...command.env },
+      env: { ...process.env, ...command.env, PARVIS_STARTER: String(process.pid) },
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
@@ -76,8 +76,7 @@ export class Processes {
       child.on('close', (code) => {
         this.#running.delete(child);
         rmSync(record, { force: true });
-        log.end();
-        resolve(code ?? 1);
+        log.end(() => resolve(code ?? 1));
       });
     });
     return { child, ended, lastLines: () => last.join('\n') };

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultPortBase, type Ports, portsFrom } from './ports.ts';
 import { Processes } from './processes.ts';
@@ -22,7 +23,13 @@ export interface TownOptions {
   portBase?: number;
 }
 
-export async function planTown({ home, host = '127.0.0.1', portBase = defaultPortBase }: TownOptions): Promise<Town> {
+/** A town as it would run; nothing is started. Without a base, the ports are those of its last start. */
+export async function planTown({
+  home,
+  host = '127.0.0.1',
+  portBase = lastPortBase(home),
+}: TownOptions): Promise<Town> {
+  mkdirSync(join(home, 'cms', 'public', 'uploads'), { recursive: true });
   const ports = portsFrom(portBase);
   return {
     home,
@@ -41,4 +48,19 @@ export const stampOf = (town: Town, work: string): string => join(town.home, 'st
 
 export function allPorts({ ports, sites }: Town): number[] {
   return [ports.cms, ports.status, ...sites.map(({ port }) => port)];
+}
+
+const portFile = (home: string) => join(home, 'port-base');
+
+/** Lets commands beside the running town find it. */
+export function rememberPortBase({ home, portBase }: Town): void {
+  writeFileSync(portFile(home), String(portBase));
+}
+
+function lastPortBase(home: string): number {
+  try {
+    return Number(readFileSync(portFile(home), 'utf8')) || defaultPortBase;
+  } catch {
+    return defaultPortBase;
+  }
 }
