@@ -1,0 +1,28 @@
+import { readEnvironment } from '../src/lib/environment';
+
+const { database } = readEnvironment();
+
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+/** WAL lets readers go on during a write; `busy_timeout` covers a second process (an import) writing at the same time. */
+const pragmas = (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) => {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('busy_timeout = 15000');
+  connection.pragma('foreign_keys = ON');
+  done(null, connection);
+};
+
+export default {
+  connection:
+    database.client === 'sqlite'
+      ? {
+          client: 'sqlite',
+          connection: { filename: database.filename },
+          useNullAsDefault: true,
+          pool: { afterCreate: pragmas },
+        }
+      : { client: 'postgres', connection: { connectionString: database.url }, pool: { min: 0, max: 10 } },
+};

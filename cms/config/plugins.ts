@@ -1,0 +1,29 @@
+import { limitCost } from '../src/graphql/limit-cost';
+
+const production = process.env.NODE_ENV === 'production';
+
+export default {
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: !production,
+      depthLimit: 7,
+      defaultLimit: 25,
+      maxLimit: 100,
+      generateArtifacts: false,
+      apolloServer: { introspection: !production, plugins: [limitCost()], cors: false },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 10 * 1024 * 1024,
+      breakpoints: {},
+      security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp'], deniedTypes: [] },
+    },
+  },
+  'users-permissions': {
+    config: { jwtManagement: 'refresh', sessions: { accessTokenLifespan: 600, httpOnly: true } },
+  },
+  i18n: { enabled: true },
+};

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { completeSlug } from './complete-slug';
+import { inOneTransaction } from './in-one-transaction';
+import { keepDiffusion } from './keep-diffusion';
+import { keepJournal } from './keep-journal';
+import { keepOwnService } from './keep-own-service';
+import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
+
+/** Outermost first. Called in `register()`: registered later, they would run inside those of the plugins, outside our transaction. */
+export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
+  for (const middleware of [
+    refuseDraftsToReaders,
+    inOneTransaction,
+    keepJournal,
+    keepDiffusion,
+    keepOwnService,
+    completeSlug,
+  ])
+    strapi.documents.use((context, next) => middleware(strapi, context, next) as ReturnType<typeof next>);
+}

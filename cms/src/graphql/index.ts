@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { batchRelations } from './batch-relations';
+import { closeDoors } from './close-doors';
+import { extendWithDiffusion } from './diffusion';
+import { extendWithJournal } from './journal';
+
+export function extendGraphQL(strapi: Core.Strapi): void {
+  closeDoors(strapi);
+  batchRelations(strapi);
+  extendWithDiffusion(strapi);
+  extendWithJournal(strapi);
+}

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { registerDiffusionTable } from './diffusion/table';
+import { registerDocumentMiddlewares } from './document-middlewares';
+import { extendGraphQL } from './graphql';
+import { registerJournalTable } from './journal/table';
+import { setUp } from './set-up';
+import { registerOwnServiceCondition } from './set-up/editor-role';
+import { registerSourceTable } from './upsert/source-table';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerJournalTable(strapi);
+    registerDiffusionTable(strapi);
+    registerSourceTable(strapi);
+    registerDocumentMiddlewares(strapi);
+    extendGraphQL(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerOwnServiceCondition(strapi);
+    await setUp(strapi);
+  },
+};

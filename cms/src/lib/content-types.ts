@@ -1,0 +1,21 @@
+import type { UID } from '@strapi/strapi';
+
+/** Types that have pages of their own and are diffused to sites by rules. */
+export const diffusedTypes = ['place', 'organization', 'event', 'article'] as const;
+export type DiffusedType = (typeof diffusedTypes)[number];
+
+/** Everything the sites read. */
+export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', ...diffusedTypes] as const;
+export type PublicType = (typeof publicTypes)[number];
+
+export const uidOf = (type: PublicType): UID.CollectionType => `api::${type}.${type}`;
+
+/** The short name of one of our types, `undefined` for a type of Strapi or of a plugin. */
+export function typeOf(uid: string): PublicType | undefined {
+  const name = uid.startsWith('api::') ? uid.slice(uid.lastIndexOf('.') + 1) : undefined;
+  return publicTypes.find((type) => type === name);
+}
+
+export function isDiffused(type: string | undefined): type is DiffusedType {
+  return diffusedTypes.some((diffused) => diffused === type);
+}

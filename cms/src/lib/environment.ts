@@ -1,0 +1,67 @@
+import path from 'node:path';
+
+/** The environment of the silo, read once. A missing or wrong variable stops the start with its name. */
+export interface Environment {
+  home: string;
+  host: string;
+  port: number;
+  publicUrl: string;
+  appKeys: string[];
+  apiTokenSalt: string;
+  adminJwtSecret: string;
+  transferTokenSalt: string;
+  jwtSecret: string;
+  encryptionKey: string;
+  readToken: string;
+  database: { client: 'sqlite'; filename: string } | { client: 'postgres'; url: string };
+  admin: Account | undefined;
+  editor: Account | undefined;
+}
+
+export interface Account {
+  email: string;
+  password: string;
+}
+
+/** @throws Error naming the variable */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const required = (name: string): string => {
+    const value = env[name];
+    if (!value)
+      throw new Error(
+        `The environment variable ${name} is missing. \`npm start\` sets it; see docs/recipes/deploy.md to set it by hand.`,
+      );
+    return value;
+  };
+  const account = (prefix: string): Account | undefined => {
+    const email = env[`${prefix}_EMAIL`];
+    return email ? { email, password: required(`${prefix}_PASSWORD`) } : undefined;
+  };
+  const home = path.resolve(required('PARVIS_HOME'));
+  const port = Number(env.PORT ?? 4400);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is « ${env.PORT} »: it must be a port number.`);
+  const host = env.HOST ?? '127.0.0.1';
+  const client = env.DATABASE_CLIENT ?? 'sqlite';
+  if (client !== 'sqlite' && client !== 'postgres')
+    throw new Error(`DATABASE_CLIENT is « ${client} »: it must be sqlite or postgres.`);
+  return {
+    home,
+    host,
+    port,
+    publicUrl: env.PARVIS_PUBLIC_URL ?? `http://${host}:${port}`,
+    appKeys: required('APP_KEYS').split(','),
+    apiTokenSalt: required('API_TOKEN_SALT'),
+    adminJwtSecret: required('ADMIN_JWT_SECRET'),
+    transferTokenSalt: required('TRANSFER_TOKEN_SALT'),
+    jwtSecret: required('JWT_SECRET'),
+    encryptionKey: required('ENCRYPTION_KEY'),
+    readToken: required('PARVIS_READ_TOKEN'),
+    database:
+      client === 'sqlite'
+        ? { client, filename: path.join(home, 'cms', 'data.db') }
+        : { client, url: required('DATABASE_URL') },
+    admin: account('PARVIS_ADMIN'),
+    editor: account('PARVIS_EDITOR'),
+  };
+}

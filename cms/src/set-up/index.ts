@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { ensureEpoch } from '../journal/table';
+import { readEnvironment } from '../lib/environment';
+import { ensureAccounts } from './accounts';
+import { ensureEditorRole } from './editor-role';
+import { applyEditorialLabels } from './editorial-labels';
+import { grantPublicReading } from './public-reading';
+import { ensureReadToken } from './read-token';
+
+/** Brings a database to the state our files describe. Run at each start; a second run changes nothing. */
+export async function setUp(strapi: Core.Strapi): Promise<void> {
+  const environment = readEnvironment();
+  await ensureEpoch(strapi);
+  await grantPublicReading(strapi);
+  await ensureReadToken(strapi, environment.readToken);
+  await applyEditorialLabels(strapi);
+  const editorRole = await ensureEditorRole(strapi);
+  await ensureAccounts(strapi, environment, editorRole);
+}

@@ -1,0 +1,124 @@
+import type { Core } from '@strapi/strapi';
+import { typeOf, uidOf } from '../lib/content-types';
+import { writeMedia } from './media';
+import { type PlaceMatch, PlaceMatcher } from './place-match';
+import { type Line, LineError, type Result } from './protocol';
+import { type Missing, Relations } from './relations';
+import { digestOf, type Known, Sources } from './sources';
+
+/** Types whose records are adopted by their slug or key, whoever made them first. */
+const adoptable = new Set(['site', 'service', 'theme', 'audience', 'commune']);
+
+interface Deferred {
+  line: Line;
+  document: string;
+}
+
+/** Writes lines through the document service. `write` joins the current transaction; `settled` or `rolledBack` must follow. */
+export class Writer {
+  readonly #strapi: Core.Strapi;
+  readonly #sources: Sources;
+  readonly #relations: Relations;
+  readonly #places: PlaceMatcher;
+  readonly #deferred: Deferred[] = [];
+  /** Of the current transaction. */
+  #undo: (() => void)[] = [];
+  #newlyDeferred: Deferred[] = [];
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi;
+    this.#sources = new Sources(strapi);
+    this.#relations = new Relations(strapi, this.#sources);
+    this.#places = new PlaceMatcher(strapi);
+  }
+
+  async isUnchanged(line: Line): Promise<Known | undefined> {
+    const known = await this.#sources.find(line.type, line.source, line.key);
+    return known?.digest === digestOf(line) ? known : undefined;
+  }
+
+  /** @throws LineError, or the validation error of the document service */
+  async write(line: Line): Promise<Result> {
+    const known = await this.#sources.find(line.type, line.source, line.key);
+    if (known?.digest === digestOf(line))
+      return { type: line.type, key: line.key, outcome: 'unchanged', documentId: known.document };
+    const { document, outcome } =
+      line.type === 'media' ? await this.#writeMedia(line, known) : await this.#writeDocument(line, known);
+    this.#undo.push(await this.#sources.remember(line, document, digestOf(line)));
+    return { type: line.type, key: line.key, outcome, documentId: document };
+  }
+
+  settled(): void {
+    this.#deferred.push(...this.#newlyDeferred);
+    this.#undo = [];
+    this.#newlyDeferred = [];
+  }
+
+  rolledBack(): void {
+    for (const undo of this.#undo.reverse()) undo();
+    this.#places.forget();
+    this.#undo = [];
+    this.#newlyDeferred = [];
+  }
+
+  /** Fills in the relations whose targets came after them. @returns keys that no line made */
+  async writeDeferred(): Promise<{ line: Line; missing: Missing[] }[]> {
+    const unresolved: { line: Line; missing: Missing[] }[] = [];
+    for (const { line, document } of this.#deferred.splice(0)) {
+      const missing: Missing[] = [];
+      const uid = uidFor(line);
+      const data = await this.#relations.resolve(line, uid, line.data, missing);
+      await this.#strapi.documents(uid).update({ documentId: document, data: data as object, status: 'published' });
+      if (missing.length) unresolved.push({ line, missing });
+    }
+    return unresolved;
+  }
+
+  async #writeMedia(line: Line, known: Known | undefined): Promise<Written> {
+    const id = await writeMedia(this.#strapi, line.data, known && Number(known.document));
+    return { document: String(id), outcome: known ? 'updated' : 'created' };
+  }
+
+  async #writeDocument(line: Line, known: Known | undefined): Promise<Written> {
+    const uid = uidFor(line);
+    const { match, ...fields } = line.data;
+    const adopted = known ? undefined : await this.#adopt(line, match as PlaceMatch | undefined);
+    // A place that a service of the town already describes is only pointed to: the outside source does not write over it.
+    if (adopted && match) return { document: adopted, outcome: 'unchanged' };
+    const existing = known?.document ?? adopted;
+    const missing: Missing[] = [];
+    const data = (await this.#relations.resolve(
+      line,
+      uid,
+      existing ? fields : { ...line.initial, ...fields },
+      missing,
+    )) as object;
+    const documents = this.#strapi.documents(uid);
+    if (existing) {
+      const updated = await documents.update({ documentId: existing, data, status: 'published' });
+      if (!updated) throw new LineError('Ce contenu a été supprimé dans le silo : il n’est pas recréé.');
+    }
+    const document = existing ?? (await documents.create({ data: data as never, status: 'published' })).documentId;
+    if (missing.length) this.#newlyDeferred.push({ line, document });
+    if (match && !existing) await this.#places.add({ ...(match as PlaceMatch), documentId: document });
+    return { document, outcome: existing ? 'updated' : 'created' };
+  }
+
+  async #adopt(line: Line, match: PlaceMatch | undefined): Promise<string | undefined> {
+    if (match) return this.#places.find(match);
+    if (!adoptable.has(line.type)) return undefined;
+    const slug = line.data.slug ?? line.data.key ?? line.key;
+    return this.#relations.documentBySlug(uidFor(line), String(slug));
+  }
+}
+
+interface Written {
+  document: string;
+  outcome: 'created' | 'updated' | 'unchanged';
+}
+
+function uidFor(line: Line) {
+  const type = typeOf(`api::${line.type}.${line.type}`);
+  if (!type) throw new LineError(`Le type « ${line.type} » n’existe pas.`, 'type');
+  return uidOf(type);
+}

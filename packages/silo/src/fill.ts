@@ -1,0 +1,58 @@
+import {
+  articleFrom,
+  audienceFrom,
+  communeFrom,
+  eventFrom,
+  organizationFrom,
+  placeFrom,
+  serviceFrom,
+  siteFrom,
+  themeFrom,
+} from './from-graphql.ts';
+import * as queries from './queries.ts';
+import type { SiloRecord } from './records.ts';
+import type { Replica } from './replica.ts';
+import type { Ask } from './silo-client.ts';
+
+/** The silo's largest page. */
+const pageSize = 100;
+
+/**
+ * Empties the replica and fills it with everything the silo publishes, type by type, by keyset on the document id: a record that is
+ * added, changed or removed meanwhile never makes another one be missed. All or nothing: readers of the replica see the old state until
+ * the last page is in.
+ */
+export async function fillReplica(ask: Ask, replica: Replica): Promise<void> {
+  const records: SiloRecord[] = [];
+  await Promise.all([
+    collect(async (page) => (await ask(queries.sitesPage, page)).records, siteFrom, records),
+    collect(async (page) => (await ask(queries.servicesPage, page)).records, serviceFrom, records),
+    collect(async (page) => (await ask(queries.themesPage, page)).records, themeFrom, records),
+    collect(async (page) => (await ask(queries.audiencesPage, page)).records, audienceFrom, records),
+    collect(async (page) => (await ask(queries.communesPage, page)).records, communeFrom, records),
+    collect(async (page) => (await ask(queries.placesPage, page)).records, placeFrom, records),
+    collect(async (page) => (await ask(queries.organizationsPage, page)).records, organizationFrom, records),
+    collect(async (page) => (await ask(queries.eventsPage, page)).records, eventFrom, records),
+    collect(async (page) => (await ask(queries.articlesPage, page)).records, articleFrom, records),
+  ]);
+  replica.write(() => {
+    replica.clear();
+    for (const record of records) replica.put(record);
+  });
+}
+
+type Page = { after: string; limit: number };
+
+async function collect<Row extends { documentId: string }>(
+  fetchPage: (page: Page) => Promise<(Row | null)[]>,
+  toRecord: (row: Row) => SiloRecord,
+  into: SiloRecord[],
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = (await fetchPage({ after, limit: pageSize })).filter((row) => row !== null);
+    for (const row of rows) into.push(toRecord(row));
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) return;
+    after = last.documentId;
+  }
+}
