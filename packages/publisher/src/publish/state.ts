@@ -42,9 +42,8 @@ export async function writeState(out: string, state: Omit<FolderState, 'format'>
 }
 
 /** Whether publishing again would write the same bytes. */
-export function isCurrent(state: FolderState, now: Pick<Stamp, 'head' | 'bundle' | 'clock'>): boolean {
-  const { stamp } = state;
-  if (!stamp || stamp.head !== now.head || stamp.bundle !== now.bundle) return false;
+export function isCurrent(stamp: Stamp, now: Pick<Stamp, 'head' | 'bundle' | 'clock'>): boolean {
+  if (stamp.head !== now.head || stamp.bundle !== now.bundle) return false;
   if (stamp.boundary === null) return true;
   return now.clock >= stamp.clock && now.clock < stamp.boundary;
 }

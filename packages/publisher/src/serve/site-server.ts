@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { typeOf } from '../content-types.ts';
+import { fileOf } from '../publish/paths.ts';
+import { readState } from '../publish/state.ts';
+import { fileHeaders, securityHeaders } from './headers.ts';
+
+export interface SiteServerOptions {
+  /** The site's folder, as published. It may be empty still. */
+  folder: string;
+  behindTls?: boolean;
+}
+
+/** Set when an answer leaves: `sendFile` writes a content type of its own. */
+const finalHeaders = new WeakMap<FastifyReply, Record<string, string>>();
+
+/** A server of one published folder: nothing but its files, under the headers they need. */
+export async function siteServer({ folder, behindTls = false }: SiteServerOptions): Promise<FastifyInstance> {
+  const root = resolve(folder);
+  const site = fastify({ forceCloseConnections: 'idle', exposeHeadRoutes: false });
+  const common = securityHeaders(behindTls);
+  site.addHook('onRequest', async (request, reply) => {
+    reply.headers(common);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return reply
+        .code(405)
+        .header('allow', 'GET, HEAD')
+        .type('text/plain; charset=utf-8')
+        .send('Method Not Allowed\n');
+  });
+  site.addHook('onSend', async (_request, reply) => {
+    reply.headers(finalHeaders.get(reply) ?? {});
+  });
+  // The plugin lends `sendFile`; which file answers is decided here, where no address is looked up but the one that was checked.
+  await site.register(fastifyStatic, {
+    root,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    index: false,
+    suppressWarning: true,
+  });
+  site.route({
+    method: ['GET', 'HEAD'],
+    url: '*',
+    handler: async (request, reply) => {
+      const [path = '', query] = request.raw.url?.split(/\?(.*)/s, 2) ?? [];
+      const found = await find(root, path);
+      if (found === undefined) return notFound(root, reply);
+      if ('folder' in found)
+        return reply.redirect(query === undefined ? found.folder : `${found.folder}?${query}`, 301);
+      return sendFile(reply, found.file, await contentType(root, found.file));
+    },
+  });
+  site.setNotFoundHandler((_request, reply) => notFound(root, reply));
+  return site;
+}
+
+/** The file that answers a path, or the folder's address that it should have been; undefined when nothing does. */
+async function find(root: string, path: string): Promise<{ file: string } | { folder: string } | undefined> {
+  const file = safely(() => fileOf(path));
+  if (file === undefined || !path.startsWith('/') || /\.(br|gz)$/.test(file)) return undefined;
+  if (await isFile(join(root, file))) return { file };
+  const folder = `${path}/`;
+  if (!path.endsWith('/') && (await isFile(join(root, fileOf(folder))))) return { folder };
+  return undefined;
+}
+
+async function notFound(root: string, reply: FastifyReply): Promise<FastifyReply> {
+  reply.code(404);
+  if (!(await isFile(join(root, '404.html'))))
+    return reply.type('text/plain; charset=utf-8').send('Page introuvable\n');
+  return sendFile(reply, '404.html', typeOf('404.html'), { etag: false, lastModified: false });
+}
+
+function sendFile(
+  reply: FastifyReply,
+  file: string,
+  type: string,
+  options: { etag?: boolean; lastModified?: boolean } = {},
+): FastifyReply {
+  finalHeaders.set(reply, fileHeaders(file, type));
+  return reply.sendFile(file, { ...options, acceptRanges: false });
+}
+
+/** From its extension, except for the few files whose page said otherwise. */
+async function contentType(root: string, file: string): Promise<string> {
+  return (await typesOf(root))[file] ?? typeOf(file);
+}
+
+const known = new Map<string, { readAt: number; types: Promise<Record<string, string>> }>();
+/** How long a folder's list of types is believed. Milliseconds. */
+const believedFor = 2_000;
+
+function typesOf(root: string): Promise<Record<string, string>> {
+  const last = known.get(root);
+  const now = Date.now();
+  if (last && now - last.readAt < believedFor) return last.types;
+  const types = readState(root).then((state) => state.types);
+  known.set(root, { readAt: now, types });
+  return types;
+}
+
+function safely<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (file: string) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
