@@ -117,7 +117,7 @@ class PublishRun {
     try {
       const file = fileOf(job.path);
       const page = await renderPage(this.#options.bundle, this.#options, this.#baseUrl, job.path, recording);
-      await Promise.all([...recording.images.values()].map((image) => this.#image(image)));
+      await Promise.all([...recording.images.values()].map((image) => this.#image(image, recording.entry)));
       await this.#putFile(file, page.bytes, phaseOf(job, recording));
       if (!sameType(page.contentType, typeOf(file))) this.types[file] = page.contentType;
       if (page.indexable) this.sitemap.push({ path: job.path, lastmod: recording.entry?.updatedAt });
@@ -142,7 +142,7 @@ class PublishRun {
   }
 
   /** Places an image once; its failure is reported and holds no page back. */
-  #image(request: ImageRequest): Promise<void> {
+  #image(request: ImageRequest, entry: Recording['entry']): Promise<void> {
     const file = `${imagesFolder}/${request.name}`;
     let done = this.#imagesDone.get(file);
     if (!done) {
@@ -153,7 +153,7 @@ class PublishRun {
           this.put += 1;
           if (placed) this.written += 1;
         })
-        .catch((error: unknown) => void this.failed.push(failureOf(`/${file}`, error)));
+        .catch((error: unknown) => void this.failed.push(failureOf(`/${file}`, error, entry)));
       this.#imagesDone.set(file, done);
     }
     return done;
