@@ -1,0 +1,30 @@
+import { addDays } from '@parvis/silo/days';
+import { daysOf } from '@parvis/silo/facets';
+import type { EventCard } from '@parvis/silo/views';
+
+/** How far ahead the agenda has a page per day. */
+export const horizonDays = 60;
+
+export interface AgendaDay {
+  day: string;
+  events: EventCard[];
+}
+
+/** Splits events by the day of their next slot; those under way stand on `from`. Days in order, events in the order given. */
+export function byDay(events: EventCard[], from: string): AgendaDay[] {
+  const days = new Map<string, EventCard[]>();
+  for (const event of events) {
+    const { firstDay } = daysOf(event.next);
+    const day = firstDay < from ? from : firstDay;
+    const others = days.get(day);
+    if (others) others.push(event);
+    else days.set(day, [event]);
+  }
+  return [...days].map(([day, list]) => ({ day, events: list })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Exhibitions and the like: their next slot runs over several days, so that they would hide the rest of a day. */
+export const isLong = ({ next }: EventCard): boolean => {
+  const { firstDay, lastDay } = daysOf(next);
+  return lastDay > addDays(firstDay, 1);
+};

@@ -1,0 +1,24 @@
+import { defineMiddleware } from 'astro:middleware';
+import { fileURLToPath } from 'node:url';
+import { type RenderContext, runInRender } from '@parvis/silo/context';
+import { Replica } from '@parvis/silo/replica';
+import { config } from './site.ts';
+
+/**
+ * `astro dev` only: what the publisher does around a render, without recording. Reads the replica that the publisher keeps;
+ * `PARVIS_REPLICA` names another one. Images come from the silo at full size.
+ */
+const root = new URL('../../../', import.meta.url);
+const replica = new Replica(process.env.PARVIS_REPLICA ?? fileURLToPath(new URL('.parvis/replica.db', root)));
+const silo = process.env.PARVIS_SILO_URL ?? 'http://localhost:1337';
+
+export const onRequest = defineMiddleware((_, next) => {
+  const context: RenderContext = {
+    site: config.key,
+    replica,
+    clock: new Date().toISOString(),
+    note: () => {},
+    image: (media) => new URL(media.url, silo).href,
+  };
+  return runInRender(context, next);
+});

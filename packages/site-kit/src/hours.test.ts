@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOn, parseHours, weekRows } from './hours.ts';
+
+const nb = (text: string) =>
+  text
+    .replace(/(\d) h/g, '$1\u00A0h')
+    .replace(/h (\d)/g, 'h\u00A0$1')
+    .replace(/ –/g, '\u00A0–');
+
+describe('parseHours', () => {
+  it('reads days, lists and lunch breaks; later rules replace earlier ones', () => {
+    const week = parseHours('Tu-Fr 10:00-12:30,14:00-18:30; Sa 10:00-18:00; We off');
+    expect(week?.map((day) => day.length)).toEqual([0, 2, 0, 2, 2, 1, 0]);
+    expect(week?.[1]).toEqual([
+      { opens: '10:00', closes: '12:30' },
+      { opens: '14:00', closes: '18:30' },
+    ]);
+  });
+
+  it('does not mind spaces, case or a missing zero', () => {
+    expect(parseHours('mo,we 9:00 - 12:00 , 14:00 - 18:00;PH off')?.map((day) => day.length)).toEqual([
+      2, 0, 2, 0, 0, 0, 0,
+    ]);
+  });
+
+  it('takes hours without days as every day, and 24/7', () => {
+    expect(parseHours('08:00-20:00')?.every((day) => day.length === 1)).toBe(true);
+    expect(parseHours('24/7')?.[6]).toEqual([{ opens: '00:00', closes: '24:00' }]);
+  });
+
+  it.each([
+    null,
+    '',
+    'Sur rendez-vous',
+    'Apr-Oct: Mo-Su 08:00-20:00',
+    'Mo-Fr 09:00+',
+    'Mo-Fr sunrise-sunset',
+    'Mo 22:00-02:00',
+    'Mo-Fr 08:00-12:00, We 14:00-18:00',
+    'Mo 10:00-12:00,11:00-13:00',
+    'Mo 25:00-26:00',
+    'Mo[1] 10:00-12:00',
+    'Mo-Fr 10:00-18:00 || Sa 10:00-12:00',
+  ])('leaves %j as text rather than guess', (source) => expect(parseHours(source)).toBeNull());
+});
+
+describe('weekRows', () => {
+  it('gives each weekday its ranges', () => {
+    const rows = weekRows(parseHours('Tu-Th 10:00-12:30,14:00-18:00; Sa 10:00-24:00') ?? []);
+    expect(rows[1]).toEqual({ day: 'mardi', ranges: [nb('10 h – 12 h 30'), nb('14 h – 18 h')], closed: false });
+    expect(rows[5]?.ranges).toEqual([nb('10 h – minuit')]);
+    expect(rows[6]).toEqual({ day: 'dimanche', ranges: [], closed: true });
+  });
+});
+
+describe('hoursOn', () => {
+  const hours = 'Mo-Fr 10:00-12:00,14:00-18:00';
+  it('tells the hours of that weekday', () => {
+    expect(hoursOn('2026-11-23', hours)).toBe(`Aujourd’hui\u00A0: ${nb('10 h – 12 h et 14 h – 18 h')}`);
+    expect(hoursOn('2026-11-22', hours)).toBe('Fermé aujourd’hui');
+  });
+  it('promises nothing on a public holiday, nor of hours it cannot read', () => {
+    expect(hoursOn('2026-12-25', hours)).toContain('Jour férié');
+    expect(hoursOn('2026-11-23', 'Sur rendez-vous')).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { formatTime } from '@parvis/ui/format/slots.ts';
+import { SimpleOpeningHours } from 'simple-opening-hours';
+import { isPublicHoliday, weekdayIndex } from './text/dates.ts';
+
+/** Local times of a day, `HH:MM`; `24:00` is midnight at its end. */
+export interface OpenRange {
+  opens: string;
+  closes: string;
+}
+
+/** Seven lists of ranges, Monday first; an empty list is a closed day. */
+export type WeekHours = OpenRange[][];
+
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const osmDays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const day = '(?:mo|tu|we|th|fr|sa|su|ph)';
+const time = '(?:[01]\\d|2[0-4]):[0-5]\\d';
+const dayList = `${day}(?:-${day})?(?:,${day}(?:-${day})?)*`;
+const ranges = `${time}-${time}(?:,${time}-${time})*`;
+const rule = new RegExp(`^${dayList} (?:${ranges}|off|closed)$`);
+
+/**
+ * Reads the part of OSM's `opening_hours` that a week table can show. Anything else (months, weeks, « sunset », open ends, hours past midnight)
+ * gives null: the caller shows the text as it stands rather than hours that might be wrong.
+ */
+export function parseHours(source: string | null): WeekHours | null {
+  const rules = normalise(source ?? '');
+  if (rules.length === 0 || !rules.every((text) => rule.test(text))) return null;
+  const table = new SimpleOpeningHours(rules.join('; ')).getTable() as Record<string, string[]>;
+  const week = osmDays.map((name) => (table[name] ?? []).map(toRange).sort((a, b) => (a.opens < b.opens ? -1 : 1)));
+  return week.every(inOrder) ? week : null;
+}
+
+/** One row per weekday, as the `opening-hours` component takes them. */
+export function weekRows(week: WeekHours): { day: string; ranges: string[]; closed: boolean }[] {
+  return week.map((ranges, index) => ({
+    day: weekdays[index] ?? '',
+    ranges: ranges.map(formatRange),
+    closed: ranges.length === 0,
+  }));
+}
+
+/** The row of a day. */
+export const rowOf = (day: string): string => weekdays[weekdayIndex(day)] ?? '';
+
+/**
+ * « Aujourd’hui : 10 h – 12 h 30 et 14 h – 18 h 30 », « Fermé aujourd’hui ». On a public holiday the week's hours prove nothing, so it says so.
+ * Null when the hours cannot be read.
+ */
+export function hoursOn(day: string, openingHours: string | null): string | null {
+  const week = parseHours(openingHours);
+  if (!week) return null;
+  if (isPublicHoliday(day)) return 'Jour férié\u00A0: horaires à vérifier';
+  const ranges = week[weekdayIndex(day)] ?? [];
+  if (ranges.length === 0) return 'Fermé aujourd’hui';
+  return `Aujourd’hui\u00A0: ${ranges.map(formatRange).join(' et ')}`;
+}
+
+const formatRange = ({ opens, closes }: OpenRange) => `${formatHour(opens)}\u00A0– ${formatHour(closes)}`;
+const formatHour = (text: string) => (text === '24:00' ? 'minuit' : formatTime(text));
+
+function normalise(source: string): string[] {
+  const text = source.trim().toLowerCase();
+  if (text === '24/7') return ['mo-su 00:00-24:00'];
+  return text
+    .replace(/\s*([,;:–-])\s*/g, (_, mark: string) => (mark === '–' ? '-' : mark))
+    .replace(/\s+/g, ' ')
+    .split(';')
+    .filter((text) => text !== '')
+    .map((text) => (/^\d/.test(text) ? `mo-su ${text}` : text))
+    .map((text) => text.replace(/\b\d:/g, (hour) => `0${hour}`).replace(/closed$/, 'off'));
+}
+
+function toRange(text: string): OpenRange {
+  const [opens = '', closes = ''] = text.split('-');
+  return { opens, closes };
+}
+
+const inOrder = (day: OpenRange[]) =>
+  day.every(
+    ({ opens, closes }, index) => opens < closes && closes <= '24:00' && opens >= (day[index - 1]?.closes ?? ''),
+  );

@@ -1,0 +1,183 @@
+import type { EventStatus, PlaceKind, Slot } from '@parvis/silo/records';
+import type { Full, PlaceCard } from '@parvis/silo/views';
+import type { WeekHours } from '../hours.ts';
+import { isoLocal } from '../text/dates.ts';
+
+/** schema.org descriptions of the records. Plain objects; `serialise` makes them safe to stand in a `<script>`. */
+export type JsonLd = Record<string, unknown>;
+
+const context = 'https://schema.org';
+
+/** What a page knows beyond the record. Addresses are absolute. */
+export interface PageFacts {
+  url: string;
+  description: string;
+  image: string | null;
+  /** Base address of the site: makes the paths of joined records absolute. */
+  baseUrl: string;
+}
+
+const eventStatuses: Record<EventStatus, string> = {
+  scheduled: 'EventScheduled',
+  rescheduled: 'EventRescheduled',
+  moved_online: 'EventMovedOnline',
+  postponed: 'EventPostponed',
+  full: 'EventScheduled',
+  cancelled: 'EventCancelled',
+};
+
+const attendanceModes = {
+  offline: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+/** One Event per occurrence, as search engines ask; at most twelve. */
+export function eventLd(event: Full<'event'>, slots: readonly Slot[], page: PageFacts): JsonLd[] {
+  const online = event.onlineUrl ? [{ '@type': 'VirtualLocation', url: event.onlineUrl }] : [];
+  const place = event.place ? [placeLocation(event.place, page.baseUrl)] : [];
+  const locations = event.attendanceMode === 'online' ? online : [...place, ...online];
+  return slots.slice(0, 12).map((slot) =>
+    compact({
+      '@context': context,
+      '@type': 'Event',
+      name: event.title,
+      description: page.description,
+      url: page.url,
+      image: page.image,
+      startDate: isoLocal(slot.start, slot.allDay),
+      endDate: slot.end === null ? null : isoLocal(slot.end, slot.allDay),
+      eventStatus: `${context}/${eventStatuses[event.status]}`,
+      eventAttendanceMode: `${context}/${attendanceModes[event.attendanceMode]}`,
+      location: locations.length > 0 ? locations : null,
+      organizer: event.organizer
+        ? { '@type': 'Organization', name: event.organizer.title }
+        : event.service && { '@type': 'Organization', name: event.service.name },
+      isAccessibleForFree: event.free,
+      offers: event.registrationUrl && {
+        '@type': 'Offer',
+        url: event.registrationUrl,
+        ...(event.free ? { price: 0, priceCurrency: 'EUR' } : {}),
+        availability: `${context}/${event.status === 'full' ? 'SoldOut' : 'InStock'}`,
+      },
+    }),
+  );
+}
+
+const placeTypes: Partial<Record<PlaceKind, string>> = {
+  town_hall: 'GovernmentOffice',
+  library: 'Library',
+  museum: 'Museum',
+  theatre: 'PerformingArtsTheater',
+  music_school: 'EducationalOrganization',
+  school: 'School',
+  nursery: 'ChildCare',
+  community_centre: 'CivicStructure',
+  sports: 'SportsActivityLocation',
+  park: 'Park',
+};
+
+const schemaDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export function placeLd(place: Full<'place'>, week: WeekHours | null, page: PageFacts): JsonLd {
+  return compact({
+    '@context': context,
+    '@type': placeTypes[place.kind] ?? 'Place',
+    name: place.title,
+    description: page.description,
+    url: page.url,
+    image: page.image,
+    telephone: place.phone,
+    email: place.email,
+    sameAs: place.website,
+    address: postalAddress(place.address, place.postcode, place.commune?.name ?? null),
+    geo: geo(place.latitude, place.longitude),
+    openingHoursSpecification:
+      week?.flatMap((ranges, index) =>
+        ranges.map(({ opens, closes }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: schemaDays[index],
+          opens,
+          closes: closes === '24:00' ? '23:59' : closes,
+        })),
+      ) ?? null,
+  });
+}
+
+export function organizationLd(organization: Full<'organization'>, page: PageFacts): JsonLd {
+  return compact({
+    '@context': context,
+    '@type': 'Organization',
+    name: organization.title,
+    alternateName: organization.acronym,
+    description: page.description,
+    url: page.url,
+    sameAs: organization.website,
+    identifier: organization.rna && { '@type': 'PropertyValue', propertyID: 'RNA', value: organization.rna },
+    telephone: organization.phone,
+    email: organization.email,
+    address: postalAddress(organization.address, organization.postcode, organization.commune?.name ?? null),
+  });
+}
+
+export function articleLd(article: Full<'article'>, publisher: string, page: PageFacts): JsonLd {
+  return compact({
+    '@context': context,
+    '@type': article.kind === 'news' ? 'NewsArticle' : 'Article',
+    headline: article.title,
+    description: page.description,
+    url: page.url,
+    image: page.image,
+    inLanguage: 'fr',
+    datePublished: article.publishedOn,
+    dateModified: article.updatedAt,
+    author: article.service && { '@type': 'Organization', name: article.service.name },
+    publisher: { '@type': 'GovernmentOrganization', name: publisher },
+  });
+}
+
+/** Breadcrumbs; the last one is the page itself. */
+export function breadcrumbLd(crumbs: { label: string; href?: string }[], baseUrl: string): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ label, href }, index) =>
+      compact({ '@type': 'ListItem', position: index + 1, name: label, item: href && new URL(href, baseUrl).href }),
+    ),
+  };
+}
+
+/** JSON that cannot close the script element it stands in, nor open a comment. */
+export function serialise(data: JsonLd | JsonLd[]): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+function placeLocation(place: PlaceCard, baseUrl: string): JsonLd {
+  return compact({
+    '@type': 'Place',
+    name: place.title,
+    url: place.href && new URL(place.href, baseUrl).href,
+    address: postalAddress(place.address, place.postcode, place.communeName),
+    geo: geo(place.latitude, place.longitude),
+  });
+}
+
+function postalAddress(street: string | null, postcode: string | null, town: string | null): JsonLd | null {
+  if (!street && !town) return null;
+  return compact({
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    postalCode: postcode,
+    addressLocality: town,
+    addressCountry: 'FR',
+  });
+}
+
+const geo = (latitude: number | null, longitude: number | null) =>
+  latitude === null || longitude === null ? null : { '@type': 'GeoCoordinates', latitude, longitude };
+
+const compact = (data: JsonLd): JsonLd =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined && value !== ''));

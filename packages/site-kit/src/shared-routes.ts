@@ -1,0 +1,77 @@
+import type { SiteConfig } from './define-site.ts';
+
+/** A page that site-kit brings to each site that has its section. */
+export interface SharedRoute {
+  /** Astro's pattern: `/agenda/jour/[day]`. */
+  pattern: string;
+  /** File under `src/routes/`. */
+  file: string;
+}
+
+/** The shared pages of a site, by its sections. */
+export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): SharedRoute[] {
+  const { agenda, places, organizations, articles } = sections;
+  return [
+    ...under(agenda?.path, 'agenda', {
+      '': 'index.astro',
+      'jour/[day]/': 'day.astro',
+      'theme/[theme]/': 'theme.astro',
+      'commune/[commune]/': 'commune.astro',
+      'public/[audience]/': 'audience.astro',
+      '[event]/': 'event.astro',
+    }),
+    ...under(agenda && '/', 'feeds', {
+      'agenda.ics': 'agenda.ics.ts',
+      'agenda.json': 'agenda.json.ts',
+      'agenda.csv': 'agenda.csv.ts',
+    }),
+    ...under(places?.path, 'places', {
+      '': 'index.astro',
+      'type/[kind]/': 'kind.astro',
+      'commune/[commune]/': 'commune.astro',
+      '[place]/': 'place.astro',
+    }),
+    ...under(organizations?.path, 'organizations', {
+      '': 'index.astro',
+      'lettre/[letter]/': 'letter.astro',
+      'categorie/[theme]/': 'theme.astro',
+      'commune/[commune]/': 'commune.astro',
+      '[organization]/': 'organization.astro',
+    }),
+    ...under(organizations && '/', 'feeds', { 'organizations.csv': 'organizations.csv.ts' }),
+    ...under(articles?.path, 'articles', {
+      '': 'index.astro',
+      'page/[page]/': 'page.astro',
+      'theme/[theme]/': 'theme.astro',
+      'theme/[theme]/page/[page]/': 'theme-page.astro',
+      'type/[kind]/': 'kind.astro',
+      'type/[kind]/page/[page]/': 'kind-page.astro',
+      '[article]/': 'article.astro',
+    }),
+    ...under(articles && '/', 'feeds', { 'rss.xml': 'rss.xml.ts' }),
+    ...under('/', 'service', {
+      'mentions-legales/': 'legal-notice.astro',
+      'donnees-personnelles/': 'privacy.astro',
+      'accessibilite/': 'accessibility.astro',
+      'plan-du-site/': 'site-map.astro',
+      'donnees-ouvertes/': 'open-data.astro',
+      '404': 'not-found.astro',
+      'icon.svg': 'icon.svg.ts',
+    }),
+  ];
+}
+
+function under(base: string | undefined, folder: string, routes: Record<string, string>): SharedRoute[] {
+  if (base === undefined) return [];
+  return Object.entries(routes).map(([path, file]) => ({
+    pattern: `${base}${path}`.replace(/(.)\/$/, '$1'),
+    file: `${folder}/${file}`,
+  }));
+}
+
+/** Files of `src/pages` that would answer a pattern: a site's own page wins over the shared one. */
+export function ownFiles(pattern: string): string[] {
+  const path = pattern.replace(/^\//, '');
+  const stems = path === '' ? ['index'] : [path, `${path}/index`];
+  return stems.flatMap((stem) => ['astro', 'ts'].map((extension) => `${stem}.${extension}`));
+}

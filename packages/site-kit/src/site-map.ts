@@ -1,0 +1,55 @@
+import { placeKindPluralLabels } from '@parvis/ui/format/labels.ts';
+import { agendaLinks, articleLinks, facetItems, organizationLinks, placeLinks, wordItems } from './links.ts';
+import { now } from './read.ts';
+import { config } from './site.ts';
+import { articleKindPlurals } from './text/slugs.ts';
+
+export interface SiteMapPart {
+  label: string;
+  href: string;
+  groups: { title: string; links: { label: string; href: string }[] }[];
+}
+
+/** The list pages of the site, section by section: everything else is one step further. */
+export function siteMap(): SiteMapPart[] {
+  const { agenda, places, organizations, articles } = config.sections;
+  const coming = { from: now('day') };
+  const parts = [
+    agenda && {
+      label: agenda.title,
+      href: agenda.path,
+      groups: [
+        { title: 'Thèmes', links: facetItems('event', 'theme', coming, agendaLinks.theme) },
+        { title: 'Publics', links: facetItems('event', 'audience', coming, agendaLinks.audience) },
+        { title: 'Communes', links: facetItems('event', 'commune', coming, agendaLinks.commune) },
+      ],
+    },
+    articles && {
+      label: articles.title,
+      href: articles.path,
+      groups: [
+        { title: 'Types', links: wordItems('article', 'kind', {}, articleKindPlurals, articleLinks.kind) },
+        { title: 'Thèmes', links: facetItems('article', 'theme', {}, articleLinks.theme) },
+      ],
+    },
+    places && {
+      label: places.title,
+      href: places.path,
+      groups: [
+        { title: 'Types de lieux', links: wordItems('place', 'kind', {}, placeKindPluralLabels, placeLinks.kind) },
+        { title: 'Communes', links: facetItems('place', 'commune', {}, placeLinks.commune) },
+      ],
+    },
+    organizations && {
+      label: organizations.title,
+      href: organizations.path,
+      groups: [
+        { title: 'Catégories', links: facetItems('organization', 'theme', {}, organizationLinks.theme) },
+        { title: 'Communes', links: facetItems('organization', 'commune', {}, organizationLinks.commune) },
+      ],
+    },
+  ];
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => ({ ...part, groups: part.groups.filter(({ links }) => links.length > 0) }));
+}

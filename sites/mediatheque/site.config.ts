@@ -1,0 +1,37 @@
+import { defineSite } from '@parvis/site-kit/define-site.ts';
+
+export default defineSite({
+  key: 'mediatheque',
+  name: 'La Passerelle',
+  tagline: 'Le réseau des médiathèques du Val d’Orvelle',
+  lang: 'fr',
+  position: 3,
+  theme: 'library',
+  sections: {
+    places: {
+      path: '/lieux/',
+      title: 'Nos bibliothèques',
+      intro: 'Adresses, accès et services de chaque bibliothèque du réseau.',
+    },
+    agenda: {
+      path: '/agenda/',
+      title: 'Agenda',
+      intro: 'Rencontres, ateliers, lectures et expositions dans les bibliothèques du réseau.',
+    },
+    articles: {
+      path: '/blog/',
+      title: 'Le blog',
+      intro: 'Veille, essais, modes d’emploi et coups de cœur des bibliothécaires.',
+    },
+  },
+  nav: [
+    { label: 'Horaires', href: '/horaires/' },
+    { label: 'Bibliothèques', href: '/lieux/' },
+    { label: 'Agenda', href: '/agenda/' },
+    { label: 'Blog', href: '/blog/' },
+  ],
+  words: {
+    noArticles: 'Le premier billet n’est pas encore écrit.',
+    noPlaces: 'Aucune bibliothèque n’est encore présentée ici.',
+  },
+});
