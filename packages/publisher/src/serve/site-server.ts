@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
@@ -68,21 +68,17 @@ async function find(root: string, path: string): Promise<{ file: string } | { fo
   return undefined;
 }
 
+/** Sent whole whatever the browser has: a page that is gone must not be answered by « unchanged ». */
 async function notFound(root: string, reply: FastifyReply): Promise<FastifyReply> {
-  reply.code(404);
-  if (!(await isFile(join(root, '404.html'))))
-    return reply.type('text/plain; charset=utf-8').send('Page introuvable\n');
-  return sendFile(reply, '404.html', typeOf('404.html'), { etag: false, lastModified: false });
+  const page = await readFile(join(root, '404.html')).catch(() => undefined);
+  reply.code(404).header('cache-control', 'no-cache');
+  if (!page) return reply.type('text/plain; charset=utf-8').send('Page introuvable\n');
+  return reply.type(typeOf('404.html')).send(page);
 }
 
-function sendFile(
-  reply: FastifyReply,
-  file: string,
-  type: string,
-  options: { etag?: boolean; lastModified?: boolean } = {},
-): FastifyReply {
+function sendFile(reply: FastifyReply, file: string, type: string): FastifyReply {
   finalHeaders.set(reply, fileHeaders(file, type));
-  return reply.sendFile(file, { ...options, acceptRanges: false });
+  return reply.sendFile(file, { acceptRanges: false });
 }
 
 /** From its extension, except for the few files whose page said otherwise. */
