@@ -29,6 +29,13 @@ export function lineOf(value: unknown): string | null {
   return textOf(value)?.replace(/[^\S\u00A0\u202F]+/g, ' ') ?? null;
 }
 
+/** The text within `length` characters, cut after a word when it must be. */
+export function clip<Text extends string | null>(text: Text, length: number): Text | string {
+  if (text === null || text.length <= length) return text;
+  const kept = text.slice(0, length - 1).toWellFormed();
+  return `${kept.replace(/\s+\S*$/, '') || kept}…`;
+}
+
 /** A number given plain, as digits, or as `{id}`. Null when it is none of these. */
 export function numberOf(value: unknown): number | null {
   if (isFields(value)) return numberOf(value.id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Fields, idOf, isFields, lineOf, normalise, numberOf } from './fields.ts';
+import { clip, type Fields, idOf, isFields, lineOf, normalise, numberOf } from './fields.ts';
 import type { ImportLine } from './import-line.ts';
 
 /** What the silo looks for before it makes a new place: its source's identifier, then its name near its position. */
@@ -23,14 +23,14 @@ export function placeLine(location: unknown): ImportLine<'place'> | null {
   const written = lineOf(location.address);
   const postcode = postcodeOf(location.postalCode) ?? postcodeOf(written);
   const uid = idOf(location.uid);
-  const match: PlaceMatch = { name, latitude, longitude, insee: inseeOf(location.insee), city };
+  const match: PlaceMatch = { name: clip(name, 160), latitude, longitude, insee: inseeOf(location.insee), city };
   return {
     type: 'place',
     source: 'openagenda',
     key: uid ?? keyOf(name, written, latitude, longitude),
     data: {
-      name,
-      address: written && withoutTown(written, postcode, city),
+      name: clip(name, 160),
+      address: clip(written && withoutTown(written, postcode, city), 200),
       postcode,
       latitude,
       longitude,

@@ -19,20 +19,24 @@ export async function* readOpenAgenda(bytes: AsyncIterable<Uint8Array>): AsyncGe
   finder.finish();
 }
 
-/** UTF-8 text without its BOM, once its first character has been seen to be JSON. */
+/** Enough characters to tell what a file is. */
+const sniffed = 100;
+
+/** UTF-8 text without its BOM, once its first characters have been seen to be JSON. */
 async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let started = false;
-  const take = (chunk?: Uint8Array): string => {
+  let start: string | null = '';
+  for await (const chunk of bytes) {
     const text = decode(decoder, chunk);
-    if (started || text.trim() === '') return text;
-    started = true;
-    refuseOtherFormats(text.trimStart());
-    return text;
-  };
-  for await (const chunk of bytes) yield take(chunk);
-  yield take();
-  if (!started) throw new UnreadableFileError('Le fichier est vide.');
+    if (start === null) yield text;
+    else if ((start + text).trimStart().length < sniffed) start += text;
+    else {
+      yield refuseOtherFormats(start + text);
+      start = null;
+    }
+  }
+  const end = decode(decoder);
+  yield start === null ? end : refuseOtherFormats(start + end);
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
@@ -43,8 +47,10 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   }
 }
 
-function refuseOtherFormats(start: string): void {
-  if (start.startsWith('[') || start.startsWith('{')) return;
+function refuseOtherFormats(text: string): string {
+  const start = text.trimStart();
+  if (start === '') throw new UnreadableFileError('Le fichier est vide.');
+  if (start.startsWith('[') || start.startsWith('{')) return text;
   const kind = otherFormat(start);
   throw new UnreadableFileError(
     `Le fichier n’est pas du JSON${kind ? `\u00A0: ${kind}` : ''}. Exportez l’agenda depuis OpenAgenda au format JSON.`,
@@ -102,7 +108,7 @@ class RecordFinder {
     } catch {
       const end = this.#characters + text.length;
       throw new UnreadableFileError(
-        `Le fichier n’est pas du JSON valide\u00A0: erreur ${this.#where()} (entre les caractères ${this.#characters + 1} et ${end}).`,
+        `Le fichier n’est pas du JSON valide\u00A0: erreur vers l’événement n°\u00A0${this.#count + 1} (entre les caractères ${this.#characters + 1} et ${end}).`,
       );
     }
   }

@@ -27,7 +27,7 @@ export function slotsOf(raw: Fields): ReadSlots | UnreadableSlots {
   const slots = new Map<string, ImportedSlot>();
   for (const timing of given) {
     const slot = slotOf(fieldsOf(timing), zone);
-    if (!slot) return { reason: `Date illisible\u00A0: ${JSON.stringify(timing).slice(0, 120)}.` };
+    if (!slot) return { reason: `Date illisible\u00A0: ${String(JSON.stringify(timing)).slice(0, 120)}.` };
     slots.set(`${slot.start}/${slot.end}`, slot);
   }
   if (slots.size === 0) return { reason: 'Aucune date.' };

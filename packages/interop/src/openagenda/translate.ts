@@ -1,7 +1,7 @@
 import { markdownToBlocks } from '../markdown-to-blocks.ts';
 import { webAddress } from '../safe-url.ts';
 import { audiencesOf } from './audiences.ts';
-import { type Fields, idOf, isFields, isOn, lineOf, listOf, numberOf, textOf } from './fields.ts';
+import { clip, type Fields, idOf, isFields, isOn, lineOf, listOf, numberOf, textOf } from './fields.ts';
 import type { ImportLine } from './import-line.ts';
 import { isFree } from './is-free.ts';
 import { placeLine } from './place.ts';
@@ -31,6 +31,9 @@ export interface Refused {
   /** In French. */
   reason: string;
 }
+
+/** What the silo's fields hold, in characters. */
+const lengths = { title: 200, summary: 500, price: 500, url: 500 };
 
 /** OpenAgenda's `status`. */
 const statuses: Partial<Record<number, string>> = {
@@ -71,15 +74,15 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
   const place = placeLine(raw.location);
   const price = textOf(raw.conditions);
   const data = {
-    title,
-    summary: lineOf(raw.description),
+    title: clip(title, lengths.title),
+    summary: clip(lineOf(raw.description), lengths.summary),
     description: markdownToBlocks(textOf(raw.longDescription) ?? ''),
     slots: read.slots,
     status,
     attendanceMode,
-    onlineUrl: webAddress(textOf(raw.onlineAccessLink) ?? ''),
+    onlineUrl: addressOf(raw.onlineAccessLink),
     place: place?.key ?? null,
-    price,
+    price: clip(price, lengths.price),
     free: isFree(price),
     registrationUrl: registrationOf(raw.registration),
     service: { slug: options.service },
@@ -104,11 +107,17 @@ function unpublished(raw: Fields): { field: string; reason: string } | null {
   return null;
 }
 
+/** A web address that the silo can hold, else null. */
+function addressOf(value: unknown): string | null {
+  const address = typeof value === 'string' ? webAddress(value) : null;
+  return address !== null && address.length <= lengths.url ? address : null;
+}
+
 /** The first link of the registration means; older records are plain addresses. */
 function registrationOf(registration: unknown): string | null {
   for (const means of listOf(registration)) {
     const value = isFields(means) && means.type === 'link' ? means.value : means;
-    const address = typeof value === 'string' ? webAddress(value) : null;
+    const address = addressOf(value);
     if (address) return address;
   }
   return null;
