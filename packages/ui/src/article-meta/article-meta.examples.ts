@@ -1,0 +1,9 @@
+export const examples = {
+  news: {
+    kind: 'news',
+    publishedOn: '2026-11-18',
+    updatedOn: '2026-11-20',
+    serviceName: 'Direction du patrimoine',
+    readingMinutes: 4,
+  },
+} as const;

@@ -1,0 +1,1 @@
+export const examples = { medium: {}, narrow: { size: 'narrow' }, featured: { featured: true } } as const;

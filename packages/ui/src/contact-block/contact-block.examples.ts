@@ -1,0 +1,11 @@
+export const examples = {
+  whole: {
+    title: 'Contact',
+    name: 'Accueil de la médiathèque',
+    address: ['2 quai de la Passerelle', '99100 Aubelonne'],
+    phone: '0199001200',
+    email: 'passerelle@example.org',
+    website: 'https://www.passerelle.example/',
+    map: { label: 'Voir sur la carte', href: '/carte/' },
+  },
+};

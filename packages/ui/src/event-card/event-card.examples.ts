@@ -1,0 +1,10 @@
+import { cancelled, concert, exhibition, photograph, workshop } from '../samples.ts';
+
+export const examples = {
+  free: { event: concert, picture: photograph },
+  several: { event: exhibition },
+  full: { event: workshop },
+  cancelled: { event: cancelled },
+  bare: { event: concert, picture: false },
+  feature: { event: concert, picture: photograph, variant: 'feature' },
+} as const;

@@ -1,0 +1,1 @@
+export const examples = { titled: { title: 'Conservation des données' } };

@@ -1,0 +1,15 @@
+export const examples = {
+  week: {
+    today: 'mercredi',
+    note: 'Pendant les vacances scolaires, fermeture à 17\u00a0h.',
+    rows: [
+      { day: 'lundi', ranges: [], closed: true },
+      { day: 'mardi', ranges: ['14\u00a0h – 18\u00a0h\u00a030'] },
+      { day: 'mercredi', ranges: ['10\u00a0h – 12\u00a0h\u00a030', '14\u00a0h – 18\u00a0h\u00a030'] },
+      { day: 'jeudi', ranges: ['14\u00a0h – 18\u00a0h\u00a030'] },
+      { day: 'vendredi', ranges: ['14\u00a0h – 18\u00a0h\u00a030'] },
+      { day: 'samedi', ranges: ['10\u00a0h – 18\u00a0h'] },
+      { day: 'dimanche', ranges: [], closed: true },
+    ],
+  },
+};

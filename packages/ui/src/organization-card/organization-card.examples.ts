@@ -1,0 +1,3 @@
+import { organizations } from '../samples.ts';
+
+export const examples = { acronym: { organization: organizations[0] }, unlinked: { organization: organizations[1] } };

@@ -1,0 +1,7 @@
+import { places } from '../samples.ts';
+
+export const examples = {
+  open: { place: places[0], hoursToday: '10\u00a0h – 18\u00a0h\u00a030' },
+  sports: { place: places[1] },
+  theatre: { place: places[2], hoursToday: 'fermé' },
+};

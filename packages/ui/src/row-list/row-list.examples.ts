@@ -1,0 +1,1 @@
+export const examples = { labelled: { label: 'Samedi 21 novembre' } };

@@ -1,0 +1,5 @@
+export const examples = {
+  linked: { title: 'Cette semaine', link: { label: 'Tout l’agenda', href: '/agenda/' } },
+  sunk: { title: 'Nos lieux', tone: 'sunk' },
+  block: { title: 'À la une', tone: 'block', intro: 'Ce que la ville prépare avec ses habitants.' },
+} as const;
