@@ -132,7 +132,8 @@ export class SiteFolder {
   }
 
   async #drop(file: string): Promise<void> {
-    await rm(join(this.root, file), { force: true });
+    const path = join(this.root, file);
+    if (await isFile(path)) await rm(path);
   }
 
   async #dropEmpty(folder: string): Promise<void> {

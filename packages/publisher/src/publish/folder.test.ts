@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { SiteFolder } from './folder.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parvis-folder-'));
+  return () => rm(root, { recursive: true });
+});
+
+const long = (word: string) => Buffer.from(`${word} `.repeat(400));
+
+async function publish(files: Record<string, Buffer>, kept: string[] = []): Promise<string[]> {
+  const folder = new SiteFolder(root);
+  await folder.begin();
+  for (const [file, bytes] of Object.entries(files)) await folder.put(file, bytes, 'list');
+  for (const file of kept) folder.keep(file);
+  await folder.commit();
+  return folder.sweep();
+}
+
+it('changes nothing in place before commit', async () => {
+  await publish({ 'a.html': Buffer.from('one') });
+  const folder = new SiteFolder(root);
+  await folder.begin();
+  await folder.put('a.html', Buffer.from('two'), 'list');
+  expect(await readFile(join(root, 'a.html'), 'utf8')).toBe('one');
+  await folder.begin();
+  expect(await readdir(join(root, '.parvis', 'staging'))).toEqual([]);
+});
+
+it('drops compressed copies when the page grows small, and when it goes', async () => {
+  await publish({ 'a.html': long('mot'), 'b.html': long('mot') });
+  expect((await new SiteFolder(root).files()).length).toBe(6);
+  expect(await publish({ 'a.html': Buffer.from('court') })).toEqual(['b.html']);
+  expect(await new SiteFolder(root).files()).toEqual(['a.html']);
+});
+
+it('makes copies again that somebody removed', async () => {
+  await publish({ 'a.html': long('mot') });
+  await rm(join(root, 'a.html.br'));
+  await publish({ 'a.html': long('mot') });
+  expect(await new SiteFolder(root).files()).toEqual(['a.html', 'a.html.br', 'a.html.gz']);
+});
+
+it('lets a file take the place of a folder, and the reverse', async () => {
+  await publish({ 'a/index.html': Buffer.from('x'), b: Buffer.from('y') });
+  await publish({ a: Buffer.from('x'), 'b/c/index.html': Buffer.from('y') });
+  expect(await new SiteFolder(root).files()).toEqual(['a', 'b/c/index.html']);
+});
+
+it('keeps what it is told to keep', async () => {
+  await mkdir(join(root, 'old'), { recursive: true });
+  await writeFile(join(root, 'old/index.html'), 'old');
+  expect(await publish({}, ['old/index.html'])).toEqual([]);
+  expect(await publish({})).toEqual(['old/index.html']);
+  expect(await readdir(root)).toEqual(['.parvis']);
+});
