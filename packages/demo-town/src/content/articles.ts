@@ -1,0 +1,3 @@
+import type { ArticleSource } from '../lib/source.ts';
+
+export const articles: ArticleSource[] = [];

@@ -1,0 +1,3 @@
+import type { EventSource } from '../lib/source.ts';
+
+export const youthEvents: EventSource[] = [];

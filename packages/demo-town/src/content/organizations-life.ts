@@ -1,0 +1,303 @@
+import type { OrganizationSource } from '../lib/source.ts';
+
+const help = { service: 'solidarites', themes: ['solidarite'], picture: 'solidarite' };
+const health = { service: 'solidarites', themes: ['sante'], picture: 'sante' };
+const green = { service: 'environnement', themes: ['nature'], picture: 'berges' };
+const young = { service: 'jeunesse', themes: ['education'], picture: 'ecole' };
+const civic = { service: 'vie-associative', themes: ['citoyennete'], picture: 'associations' };
+const trade = { service: 'economie', themes: ['emploi'], picture: 'marche' };
+
+export const lifeOrganizations: OrganizationSource[] = [
+  {
+    ...help,
+    name: 'Le Panier partagé',
+    summary: 'Gère l’épicerie solidaire : collecte, tri, accueil et ateliers de cuisine.',
+    site: true,
+  },
+  {
+    ...help,
+    name: 'La Table du vendredi',
+    picture: 'cuisine',
+    summary: 'Table d’hôtes à prix libre aux Tanneurs, cuisinée avec les invendus du marché.',
+  },
+  {
+    ...help,
+    name: 'Vestiaire des Quais',
+    summary: 'Vêtements à petit prix, costumes d’entretien et trousseaux de naissance.',
+  },
+  {
+    ...help,
+    name: 'Voisins d’ici',
+    summary: 'Visites, courses et coups de main aux personnes isolées, par des voisins formés.',
+  },
+  { ...help, name: 'Cent toits', summary: 'Logement temporaire et accompagnement des familles sans domicile.' },
+  {
+    ...help,
+    name: 'Bienvenue en Val d’Orvelle',
+    picture: 'associations',
+    summary: 'Cours de français, parrainage et interprètes pour les nouveaux arrivants.',
+  },
+  {
+    ...help,
+    name: 'La Soupe des Cordeliers',
+    picture: 'cuisine',
+    summary: 'Repas chauds de novembre à mars, salle des Cordeliers.',
+  },
+  {
+    ...help,
+    name: 'Deuxième Rive',
+    picture: 'fabrique',
+    summary: 'Recyclerie et chantier d’insertion : meubles, vélos et électroménager réparés.',
+    site: true,
+  },
+  {
+    ...help,
+    name: 'Clé de contact',
+    picture: 'velo',
+    summary: 'Garage solidaire et location de voitures à petit prix pour aller travailler.',
+  },
+  {
+    ...help,
+    name: 'Solidarité paysanne du Val',
+    picture: 'potager',
+    summary: 'Accompagne les agriculteurs en difficulté et leurs familles.',
+  },
+  {
+    ...help,
+    name: 'Femmes debout',
+    summary: 'Écoute, accompagnement et groupes de parole ; permanence anonyme le mercredi.',
+  },
+  {
+    ...health,
+    name: 'Don du sang bénévole d’Aubelonne',
+    summary: 'Prépare les six collectes annuelles et le goûter des donneurs.',
+  },
+  {
+    ...health,
+    name: 'Secouristes de l’Orvelle',
+    summary: 'Postes de secours, formation aux premiers gestes et renfort des crues.',
+  },
+  {
+    ...health,
+    name: 'Mémoire et aidants du Val',
+    summary: 'Café des aidants et ateliers pour les personnes touchées par la maladie d’Alzheimer.',
+  },
+  {
+    ...health,
+    name: 'Souffle et partage',
+    summary: 'Chant, marche et information pour les personnes insuffisantes respiratoires.',
+  },
+  {
+    ...health,
+    name: 'Les Mots des mains',
+    summary: 'Cours de langue des signes, café signe et visites guidées bilingues.',
+  },
+  {
+    ...health,
+    name: 'Voir autrement',
+    picture: 'livres',
+    summary: 'Lecture à voix haute, tandem et descriptions d’œuvres pour les personnes malvoyantes.',
+  },
+  { ...health, name: 'Le Fil rose', summary: 'Soutien, sport et ateliers pendant et après un cancer du sein.' },
+  {
+    ...green,
+    name: 'Orvelle vivante',
+    summary: 'Suivi de la qualité de l’eau, chantiers de plantation et sorties naturalistes.',
+    site: true,
+  },
+  {
+    ...green,
+    name: 'Ligue ornithologique de la vallée',
+    summary: 'Comptages, nichoirs et initiation aux chants d’oiseaux.',
+  },
+  {
+    ...green,
+    name: 'Les Jardiniers de l’Écluse',
+    picture: 'potager',
+    summary: 'L’association des soixante-huit parcelles et de la serre collective.',
+  },
+  {
+    ...green,
+    name: 'Ruchers du Val',
+    picture: 'parc-printemps',
+    summary: 'Rucher-école, récolte de miel et capture des essaims.',
+  },
+  {
+    ...green,
+    name: 'La Guidoline',
+    picture: 'velo',
+    summary: 'Atelier d’autoréparation, vélo-école pour adultes et balades à vélo.',
+    site: true,
+  },
+  {
+    ...green,
+    name: 'Astro-club du Haut-Val',
+    commune: 'ormelune',
+    picture: 'ciel-nocturne',
+    summary: 'Observations publiques, lutte contre la pollution lumineuse et planétarium itinérant.',
+  },
+  {
+    ...green,
+    name: 'Zéro déchet Aubelonne',
+    picture: 'potager',
+    summary: 'Composteurs de quartier, réparation et défis de familles.',
+  },
+  {
+    ...green,
+    name: 'Société de pêche La Truite de Montrive',
+    commune: 'montrive',
+    summary: 'Entretien des berges, alevinage et école de pêche.',
+  },
+  {
+    ...green,
+    name: 'Croqueurs de pommes du Val',
+    commune: 'clairvigne',
+    picture: 'parc-automne',
+    summary: 'Sauvegarde des variétés anciennes, greffe et pressée d’automne.',
+  },
+  {
+    ...young,
+    name: 'Parents d’élèves des Tanneurs',
+    summary: 'Kermesse, goûters du vendredi et pédibus de l’école Jacques-Prévoir.',
+  },
+  {
+    ...young,
+    name: 'Parents d’élèves des Quatre-Vents',
+    summary: 'Bourse aux livres, café des parents et soutien à Radio Quatre-Vents.',
+  },
+  {
+    ...young,
+    name: 'Foyer du collège des Halages',
+    picture: 'jeux',
+    summary: 'Clubs du midi, journal et projets des élèves.',
+  },
+  {
+    ...young,
+    name: 'Coup de pouce scolaire',
+    picture: 'numerique',
+    summary: 'Quarante-cinq bénévoles aident aux devoirs, du CP à la troisième.',
+  },
+  {
+    ...young,
+    name: 'Éclaireurs de l’Orvelle',
+    picture: 'parc-automne',
+    summary: 'Scoutisme laïque, camps et bivouacs dès huit ans.',
+  },
+  {
+    ...young,
+    name: 'Les Petits Pas',
+    picture: 'creche',
+    summary: 'Association d’assistantes maternelles : matinées d’éveil et formation.',
+  },
+  {
+    ...young,
+    name: 'Lait et compagnie',
+    picture: 'creche',
+    summary: 'Soutien entre parents de nourrissons : allaitement, sommeil, portage.',
+  },
+  {
+    ...young,
+    name: 'Lire et faire lire en vallée',
+    picture: 'conte',
+    summary: 'Des retraités lisent dans les écoles et les crèches, par petits groupes.',
+  },
+  {
+    ...young,
+    name: 'Robots et compagnie',
+    picture: 'fabrique',
+    summary: 'Club de programmation et de robotique pour les 9–16 ans.',
+  },
+  {
+    ...young,
+    name: 'Radio Passerelle',
+    picture: 'concert',
+    summary: 'Webradio associative : ateliers de podcast et émissions en public.',
+    site: true,
+  },
+  {
+    ...civic,
+    name: 'Comité de quartier du Vieux-Port',
+    picture: 'riviere',
+    summary: 'Vie de quartier, fête des voisins et dialogue avec la mairie.',
+  },
+  {
+    ...civic,
+    name: 'Habitants du Moulin-Vert',
+    summary: 'Conseil citoyen, jardin au pied des tours et journal de quartier.',
+  },
+  { ...civic, name: 'Union des locataires du Val', summary: 'Conseil et défense des locataires, permanence le jeudi.' },
+  {
+    ...civic,
+    name: 'Consommateurs avertis',
+    summary: 'Litiges, factures et arnaques : un conseil gratuit, deux fois par mois.',
+  },
+  {
+    ...civic,
+    name: 'Anciens combattants du Val d’Orvelle',
+    summary: 'Cérémonies, témoignages dans les classes et entretien des tombes.',
+  },
+  {
+    ...civic,
+    name: 'Université du temps libre',
+    acronym: 'UTL',
+    picture: 'musee',
+    summary: 'Cours et conférences sans examen : histoire, sciences, langues.',
+    site: true,
+  },
+  {
+    ...civic,
+    name: 'Logiciels libres en vallée',
+    picture: 'numerique',
+    summary: 'Dépannage, installation et sobriété numérique, chaque troisième samedi.',
+  },
+  {
+    ...trade,
+    name: 'Les Vitrines d’Aubelonne',
+    summary: 'Union des cent dix commerces du centre : marchés nocturnes, chèques-cadeaux et illuminations.',
+    site: true,
+  },
+  {
+    ...trade,
+    name: 'Commerçants du Moulin-Vert',
+    summary: 'Boulangerie, coiffeur, pharmacie : treize commerces qui animent leur place.',
+  },
+  { ...trade, name: 'Marchands des Halles', summary: 'Les étaliers du mardi et du samedi, et leur école de cuisine.' },
+  {
+    ...trade,
+    name: 'Club des entreprises du Val',
+    picture: 'emploi',
+    summary: 'Rencontres du mardi, parrainage de stagiaires et visites d’ateliers.',
+    site: true,
+  },
+  {
+    ...trade,
+    name: 'Coopérative La Navette',
+    picture: 'fabrique',
+    summary: 'Couturières et teinturiers installés dans l’ancienne filature.',
+    rna: false,
+    site: true,
+  },
+  {
+    ...trade,
+    name: 'Brasserie de l’Écluse',
+    picture: 'cuisine',
+    summary: 'Bières et limonades locales, visites le vendredi.',
+    rna: false,
+  },
+  {
+    ...trade,
+    name: 'Librairie Le Vent se lève',
+    picture: 'livres',
+    summary: 'Librairie indépendante : 9 000 titres, rencontres et ateliers d’écriture.',
+    rna: false,
+    site: true,
+  },
+  {
+    ...trade,
+    name: 'Ferme des Trois Ruisseaux',
+    commune: 'saint-ombre',
+    picture: 'potager',
+    summary: 'Maraîchage biologique, paniers hebdomadaires et accueil de classes.',
+    rna: false,
+  },
+];

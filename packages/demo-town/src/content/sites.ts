@@ -1,0 +1,129 @@
+import { audiences, services } from './hubs.ts';
+
+const universes = audiences.filter((audience) => audience.universe).map((audience) => audience.key);
+
+const legal = {
+  owner: 'Ville d’Aubelonne, place du Parvis, 99100 Aubelonne (commune fictive)',
+  director: 'Le maire d’Aubelonne',
+  host: 'Régie numérique du Val d’Orvelle, 3 quai des Mariniers, 99100 Aubelonne',
+  contact: 'contact@aubelonne.example',
+  privacyContact: 'donnees-personnelles@aubelonne.example',
+};
+
+/** The three sites. An alert ends `endsIn` days after today. */
+export const sites = [
+  {
+    key: 'ville',
+    name: 'Aubelonne',
+    tagline: 'Une ville, une rivière, sept communes voisines',
+    description:
+      'Le site de la ville d’Aubelonne : agenda, démarches, équipements, associations et actualités du Val d’Orvelle.',
+    baseUrl: 'http://127.0.0.1:4401/',
+    paths: {
+      event: '/agenda/{slug}/',
+      place: '/lieux/{slug}/',
+      organization: '/annuaire/{slug}/',
+      article: '/actualites/{slug}/',
+    },
+    rules: [
+      { types: ['event', 'place', 'organization'], services: services.map((service) => service.key) },
+      {
+        types: ['article'],
+        services: services.map((service) => service.key).filter((key) => key !== 'lecture-publique'),
+      },
+    ],
+    topTasks: [
+      {
+        label: 'Carte d’identité, passeport',
+        url: '/actualites/carte-identite-passeport/',
+        hint: 'Rendez-vous, pièces à fournir, délais',
+      },
+      {
+        label: 'École et périscolaire',
+        url: '/actualites/inscrire-enfant-ecole/',
+        hint: 'Première rentrée, cantine, accueil du matin et du soir',
+      },
+      {
+        label: 'Garde des tout-petits',
+        url: '/actualites/trouver-un-mode-de-garde/',
+        hint: 'Crèches et assistantes maternelles',
+      },
+      {
+        label: 'Déchets et tri',
+        url: '/actualites/jours-de-collecte/',
+        hint: 'Jours de passage, déchèterie, encombrants',
+      },
+      {
+        label: 'Déclarer une naissance',
+        url: '/actualites/declarer-une-naissance/',
+        hint: 'Cinq jours pour faire établir l’acte',
+      },
+      {
+        label: 'Construire, agrandir',
+        url: '/actualites/autorisation-urbanisme/',
+        hint: 'Déclaration préalable, permis, rendez-vous',
+      },
+      {
+        label: 'Réserver une salle',
+        url: '/actualites/reserver-une-salle/',
+        hint: 'Associations et particuliers',
+      },
+      {
+        label: 'Signaler un problème',
+        url: '/actualites/signaler-un-probleme/',
+        hint: 'Voirie, éclairage, propreté',
+      },
+    ],
+    alerts: [
+      {
+        level: 'warning',
+        text: 'Pont des Tanneurs : circulation alternée jusqu’au {+19}. Piétons et vélos passent normalement ; la ligne 2 est déviée par le quai des Mariniers.',
+        url: '/actualites/pont-des-tanneurs-circulation-alternee/',
+        endsIn: 19,
+      },
+      {
+        level: 'info',
+        text: 'Le hall de l’hôtel de ville reste ouvert pendant les travaux d’accessibilité. Entrez par la rue du Beffroi jusqu’au {+33}.',
+        url: '/lieux/hotel-de-ville/',
+        endsIn: 33,
+      },
+    ],
+    legal,
+  },
+  {
+    key: 'jeunesse',
+    name: 'Tremplin',
+    tagline: 'De la première comptine au premier bulletin de paie',
+    description:
+      'Tremplin rassemble, par âge, ce que la ville et ses partenaires proposent aux enfants, aux jeunes et à leurs parents : sorties, idées, coups de main.',
+    baseUrl: 'http://127.0.0.1:4402/',
+    paths: {
+      event: '/agenda/{slug}/',
+      place: '/lieux/{slug}/',
+      organization: '',
+      article: '/contenus/{slug}/',
+    },
+    rules: [{ types: ['event', 'article', 'place'], audiences: universes }],
+    topTasks: [],
+    alerts: [],
+    legal,
+  },
+  {
+    key: 'mediatheque',
+    name: 'La Passerelle',
+    tagline: 'Le blog des cinq bibliothèques du Val d’Orvelle',
+    description:
+      'Horaires, rendez-vous, coups de cœur et essais en tous genres : ce que les bibliothécaires du réseau La Passerelle ont envie de partager.',
+    baseUrl: 'http://127.0.0.1:4403/',
+    paths: {
+      event: '/agenda/{slug}/',
+      place: '/lieux/{slug}/',
+      organization: '',
+      article: '/blog/{slug}/',
+    },
+    rules: [{ types: ['event', 'article', 'place'], services: ['lecture-publique'] }],
+    topTasks: [],
+    alerts: [],
+    legal,
+  },
+];

@@ -1,0 +1,159 @@
+import { addDays } from '@parvis/silo/days';
+import type { UpsertLine } from '@parvis/silo/upsert-line';
+import { communes } from '../content/hubs.ts';
+import { blocksOf } from './blocks.ts';
+import { Random } from './random.ts';
+import { slotsOf } from './schedule.ts';
+import type { ArticleSource, EventSource, Labels, OrganizationSource, PlaceSource, Session } from './source.ts';
+import { slugOf } from './typography.ts';
+
+export interface Town {
+  today: string;
+  /** Finishes a text of a content file. */
+  text(source: string): string;
+}
+
+export function placeLines(places: PlaceSource[], { text }: Town): UpsertLine[] {
+  return places.map((place) => {
+    const commune = communeOf(place.commune);
+    const [east, north] = place.at;
+    return line('place', place.key, {
+      slug: place.key,
+      name: text(place.name),
+      kind: place.kind,
+      summary: text(place.summary),
+      description: blocksOf(text(place.text)),
+      address: place.address,
+      postcode: commune.postcode,
+      commune: commune.key,
+      latitude: rounded(commune.at[0] + north / 111_320),
+      longitude: rounded(commune.at[1] + east / 75_300),
+      phone: place.phone ?? null,
+      email: `${place.key}@aubelonne.example`,
+      openingHours: place.hours ?? null,
+      hoursNote: place.hoursNote ? text(place.hoursNote) : null,
+      accessibility: place.accessibility ? text(place.accessibility) : null,
+      ...labels(place),
+    });
+  });
+}
+
+export function organizationLines(organizations: OrganizationSource[], { text }: Town): UpsertLine[] {
+  return organizations.map((organization) => {
+    const key = slugOf(organization.name);
+    const random = new Random(key);
+    const commune = communeOf(organization.commune);
+    return line('organization', key, {
+      slug: key,
+      name: text(organization.name),
+      acronym: organization.acronym ?? null,
+      summary: text(organization.summary),
+      description: blocksOf(text(organization.summary)),
+      rna:
+        organization.rna === false ? null : `W99${random.int(1, 3)}${String(random.int(1, 999_999)).padStart(6, '0')}`,
+      address: organization.address ?? null,
+      postcode: commune.postcode,
+      commune: commune.key,
+      phone: random.int(0, 2) ? phone(random) : null,
+      email: `contact@${key.slice(0, 40).replace(/-$/, '')}.example`,
+      website: organization.site ? `https://${key.slice(0, 40).replace(/-$/, '')}.example/` : null,
+      ...labels(organization),
+    });
+  });
+}
+
+export function eventLines(events: EventSource[], places: PlaceSource[], town: Town): UpsertLine[] {
+  const slugs = new Slugs();
+  const communeOfPlace = new Map(places.map((place) => [place.key, communeOf(place.commune).key]));
+  return events.flatMap((event) =>
+    event.sessions.flatMap((session) => {
+      const slots = slotsOf(session.on, town.today);
+      const first = slots[0];
+      if (!first || (event.months && !event.months.includes(Number(first.start.slice(5, 7))))) return [];
+      const title = session.as ?? event.title;
+      const slug = slugs.next(slugOf(title), session.in);
+      const price = session.price ?? event.price;
+      const mode = session.mode ?? (session.in ? 'offline' : 'online');
+      const commune = session.in ? communeOfPlace.get(session.in) : 'aubelonne';
+      return line('event', slug, {
+        slug,
+        title: town.text(title),
+        summary: town.text(session.summary ?? event.summary),
+        description: blocksOf(town.text(session.plus ? `${session.plus}\n\n${event.text}` : event.text)),
+        slots,
+        status: session.status ?? 'scheduled',
+        attendanceMode: mode,
+        onlineUrl: mode === 'offline' ? null : `https://direct.aubelonne.example/${slug}`,
+        place: session.in ?? null,
+        commune,
+        organizer: event.by ? slugOf(event.by) : null,
+        price: price ? town.text(price) : null,
+        free: price === undefined,
+        registrationUrl: event.register ? `https://inscriptions.aubelonne.example/${slug}` : null,
+        ...labels(overridden(event, session)),
+      });
+    }),
+  );
+}
+
+export function articleLines(articles: ArticleSource[], town: Town): UpsertLine[] {
+  return articles.map((article) => {
+    const slug = article.slug ?? slugOf(article.title);
+    return line('article', slug, {
+      slug,
+      title: town.text(article.title),
+      kind: article.kind,
+      summary: town.text(article.summary),
+      body: blocksOf(town.text(article.body)),
+      publishedOn: addDays(town.today, -article.age),
+      place: article.place ?? null,
+      ...labels(article),
+    });
+  });
+}
+
+const overridden = (event: EventSource, session: Session): Labels => ({
+  ...event,
+  audiences: session.audiences ?? event.audiences,
+  picture: session.picture ?? event.picture,
+});
+
+function labels({ service, themes, audiences, picture, includeOn, excludeFrom }: Labels): Record<string, unknown> {
+  return {
+    service,
+    themes,
+    audiences: audiences ?? [],
+    image: picture ?? null,
+    ...(includeOn && { includeOn }),
+    ...(excludeFrom && { excludeFrom }),
+  };
+}
+
+/** Slugs of one type, each given once: the place, then a number, tell namesakes apart. */
+class Slugs {
+  readonly #taken = new Set<string>();
+
+  next(slug: string, place: string | undefined): string {
+    const wishes = [slug, ...(place ? [`${slug}-${place}`] : [])];
+    for (let count = 2; ; count++) {
+      const free = wishes.find((wish) => !this.#taken.has(wish));
+      if (free) {
+        this.#taken.add(free);
+        return free;
+      }
+      wishes.push(`${slug}-${count}`);
+    }
+  }
+}
+
+const communeOf = (key = 'aubelonne') => communes.find((commune) => commune.key === key) ?? communes[0];
+
+/** A number of a range kept for fiction. */
+const phone = (random: Random) =>
+  `02 61 91 ${String(random.int(0, 99)).padStart(2, '0')} ${String(random.int(0, 99)).padStart(2, '0')}`;
+
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+function line(type: UpsertLine['type'], key: string, data: Record<string, unknown>): UpsertLine {
+  return { type, source: 'demo', key, data };
+}

@@ -1,0 +1,87 @@
+import type { ArticleKind, AttendanceMode, EventStatus, PlaceKind } from '@parvis/silo/records';
+
+/**
+ * How the content files are written. Texts are plain French: `typography.ts` adds the non-breaking spaces, `{+12}` becomes the date
+ * twelve days after `today`, and long texts use the small markup of `blocks.ts`.
+ */
+export interface Labels {
+  /** Key of the owning service. */
+  service: string;
+  themes: string[];
+  audiences?: string[];
+  /** Key of a picture. */
+  picture?: string;
+  /** Keys of sites an editor adds by hand. */
+  includeOn?: string[];
+  excludeFrom?: string[];
+}
+
+export interface PlaceSource extends Labels {
+  key: string;
+  name: string;
+  kind: PlaceKind;
+  summary: string;
+  text: string;
+  address: string;
+  commune?: string;
+  /** Metres east and north of the bridge of the commune. */
+  at: [east: number, north: number];
+  phone?: string;
+  hours?: string;
+  hoursNote?: string;
+  accessibility?: string;
+}
+
+export interface OrganizationSource extends Labels {
+  name: string;
+  acronym?: string;
+  summary: string;
+  commune?: string;
+  address?: string;
+  /** False for what is no association: companies, unions without number. */
+  rna?: false;
+  site?: true;
+}
+
+export interface Session {
+  /** When, in the language of `schedule.ts`. */
+  on: string | string[];
+  /** Key of the place; absent for what happens online. */
+  in?: string;
+  /** Title of this session, when it is not the concept's. */
+  as?: string;
+  summary?: string;
+  /** A sentence or paragraph of its own, put before the text of the concept. */
+  plus?: string;
+  status?: EventStatus;
+  mode?: AttendanceMode;
+  audiences?: string[];
+  picture?: string;
+  price?: string;
+}
+
+export interface EventSource extends Labels {
+  title: string;
+  summary: string;
+  text: string;
+  /** Name of an organization of the directory. */
+  by?: string;
+  /** Absent: free. */
+  price?: string;
+  /** Registration needed: an address is made. */
+  register?: true;
+  /** Months (1–12) in which it makes sense; sessions that start in others are left out. */
+  months?: number[];
+  sessions: Session[];
+}
+
+export interface ArticleSource extends Labels {
+  title: string;
+  kind: ArticleKind;
+  summary: string;
+  body: string;
+  /** Days before `today`. */
+  age: number;
+  place?: string;
+  slug?: string;
+}
