@@ -1,3 +1,4 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { limitCost } from '../src/graphql/limit-cost';
 
 const production = process.env.NODE_ENV === 'production';
@@ -7,7 +8,7 @@ export default {
     config: {
       endpoint: '/graphql',
       shadowCRUD: true,
-      landingPage: !production,
+      landingPage: production ? () => ApolloServerPluginLandingPageDisabled() : true,
       depthLimit: 7,
       defaultLimit: 25,
       maxLimit: 100,

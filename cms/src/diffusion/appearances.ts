@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { type DiffusedType, uidOf } from '../lib/content-types';
+import type { DiffusedType } from '../lib/content-types';
 import { type DiffusingSite, diffusingSites } from './sites';
+import { diffusionTable } from './table';
+import { tablesOf } from './tables-of';
 
 export interface Appearance {
   /** Key of the site. */
@@ -14,51 +16,60 @@ export interface Diffusion {
   sites: Appearance[];
   canonicalUrl: string | null;
 }
+/** A document and a site that shows it, if any. Ids are document ids. */
 interface Row {
   document: string;
-  site: string;
-  reason: string;
-}
-interface Owner {
-  documentId: string;
   slug: string;
-  canonicalSite: { documentId: string } | null;
-  service: { site: { documentId: string } | null } | null;
+  canonicalSite: string | null;
+  serviceSite: string | null;
+  site: string | null;
+  reason: string | null;
 }
 
-/** Where published documents of a type are shown, in a handful of queries whatever their number. Same order as asked. */
+/** Where published documents of a type are shown, in three queries whatever their number. Same order as asked. */
 export async function diffusionsOf(
   strapi: Core.Strapi,
   type: DiffusedType,
   documents: readonly string[],
 ): Promise<Diffusion[]> {
-  const only = { select: ['documentId'] };
-  const [sites, rows, owners]: [DiffusingSite[], Row[], Owner[]] = await Promise.all([
-    diffusingSites(strapi, false),
-    strapi.db.query('parvis::diffusion').findMany({ where: { type, document: { $in: documents } } }),
-    strapi.db.query(uidOf(type)).findMany({
-      select: ['documentId', 'slug'],
-      where: { documentId: { $in: documents }, publishedAt: { $notNull: true } },
-      populate: { canonicalSite: only, service: { select: ['id'], populate: { site: only } } },
-    }),
-  ]);
-  const reasons = Map.groupBy(rows, (row) => row.document);
-  const ownerOf = new Map(owners.map((owner) => [owner.documentId, owner]));
+  const [sites, rows] = await Promise.all([diffusingSites(strapi, false), rowsOf(strapi, type, documents)]);
+  const byDocument = Map.groupBy(rows, (row) => row.document);
   return documents.map((document) => {
-    const owner = ownerOf.get(document);
+    const shown = byDocument.get(document) ?? [];
+    const [owner] = shown;
     if (!owner) return { sites: [], canonicalUrl: null };
-    const reasonOn = new Map(reasons.get(document)?.map((row) => [row.site, row.reason]));
-    const shown = sites.filter((site) => reasonOn.has(site.documentId));
+    const reasonOn = new Map(shown.map((row) => [row.site, row.reason]));
+    const here = sites.filter((site) => reasonOn.has(site.documentId));
     const url = (site: DiffusingSite) => addressOn(site, type, owner.slug);
     const canonical =
-      shown.find((site) => site.documentId === owner.canonicalSite?.documentId) ??
-      shown.find((site) => site.documentId === owner.service?.site?.documentId) ??
-      shown[0];
+      here.find((site) => site.documentId === owner.canonicalSite) ??
+      here.find((site) => site.documentId === owner.serviceSite) ??
+      here[0];
     return {
-      sites: shown.map((site) => ({ site: site.key, url: url(site), reason: reasonOn.get(site.documentId) ?? 'rule' })),
+      sites: here.map((site) => ({ site: site.key, url: url(site), reason: reasonOn.get(site.documentId) ?? 'rule' })),
       canonicalUrl: canonical ? url(canonical) : null,
     };
   });
+}
+
+async function rowsOf(strapi: Core.Strapi, type: DiffusedType, documents: readonly string[]): Promise<Row[]> {
+  const { tableName, link } = tablesOf(strapi, type);
+  const canonical = link('canonicalSite');
+  const service = link('service');
+  const serviceSite = tablesOf(strapi, 'service').link('site');
+  const sites = strapi.db.metadata.get('api::site.site').tableName;
+  return strapi.db
+    .connection(`${tableName} as r`)
+    .select('r.document_id as document', 'r.slug', 'chosen.document_id as canonicalSite')
+    .select('own.document_id as serviceSite', 'd.site', 'd.reason')
+    .leftJoin(`${diffusionTable} as d`, (join) => join.on('d.document', 'r.document_id').andOnVal('d.type', type))
+    .leftJoin(`${canonical.table} as c`, `c.${canonical.source}`, 'r.id')
+    .leftJoin(`${sites} as chosen`, 'chosen.id', `c.${canonical.target}`)
+    .leftJoin(`${service.table} as s`, `s.${service.source}`, 'r.id')
+    .leftJoin(`${serviceSite.table} as ss`, `ss.${serviceSite.source}`, `s.${service.target}`)
+    .leftJoin(`${sites} as own`, 'own.id', `ss.${serviceSite.target}`)
+    .whereIn('r.document_id', documents)
+    .whereNotNull('r.published_at');
 }
 
 /** Absolute address of a record's page on a site: base and path pattern. */

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
+import { type DiffusedType, diffusedTypes } from '../lib/content-types';
 import { type DiffusingSite, diffusingSites, type SiteRule } from './sites';
 import { diffusionTable } from './table';
+import { tablesOf } from './tables-of';
 
 type Transaction = Knex.Transaction;
 type Query = Knex.QueryBuilder;
@@ -35,7 +36,7 @@ async function insert(
   document?: string,
 ) {
   if (!site.paths[type]) return;
-  const { tableName, link } = describe(strapi, type);
+  const { tableName, link } = tablesOf(strapi, type);
   const linked = (query: Query, attribute: string, targets: number[]) => {
     const { table, source, target } = link(attribute);
     query.whereExists(
@@ -73,7 +74,7 @@ async function insert(
       any.orWhere((own: Query) => linked(own, 'commune', communes));
       if (type !== 'event') return;
       const at = link('place');
-      const of = describe(strapi, 'place').link('commune');
+      const of = tablesOf(strapi, 'place').link('commune');
       any.orWhereExists(
         trx(at.table)
           .select(trx.raw('1'))
@@ -96,17 +97,4 @@ function matchRule(
   if (rule.audiences.length) linked(query, 'audiences', rule.audiences);
   if (rule.themes.length) linked(query, 'themes', rule.themes);
   if (rule.communes.length) inCommune(query, rule.communes);
-}
-
-/** Table and join tables of a type, as Strapi's metadata names them. */
-function describe(strapi: Core.Strapi, type: DiffusedType) {
-  const { tableName, attributes } = strapi.db.metadata.get(uidOf(type));
-  const link = (attribute: string) => {
-    const relation = attributes[attribute];
-    if (!relation || !('joinTable' in relation) || !relation.joinTable || !('inverseJoinColumn' in relation.joinTable))
-      throw new Error(`« ${attribute} » of ${type} is not a relation with a join table.`);
-    const { name, joinColumn, inverseJoinColumn } = relation.joinTable;
-    return { table: name, source: joinColumn.name, target: inverseJoinColumn.name };
-  };
-  return { tableName, link };
 }

@@ -5,6 +5,7 @@ import { keepDiffusion } from './keep-diffusion';
 import { keepJournal } from './keep-journal';
 import { keepOwnService } from './keep-own-service';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
+import { requireService } from './require-service';
 
 /** Outermost first. Called in `register()`: registered later, they would run inside those of the plugins, outside our transaction. */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
@@ -13,6 +14,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     inOneTransaction,
     keepJournal,
     keepDiffusion,
+    requireService,
     keepOwnService,
     completeSlug,
   ])

@@ -1,0 +1,3 @@
+import { siloSuites } from './suites/all.ts';
+
+siloSuites('postgres');

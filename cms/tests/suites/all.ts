@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { base, event, load, slot } from '../support/records.ts';
+import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
+import { bulkSuite } from './bulk.ts';
+import { diffusionSuite } from './diffusion.ts';
+import { editorsSuite } from './editors.ts';
+import { readingSuite } from './reading.ts';
+import { writingSuite } from './writing.ts';
+
+/** Everything the silo promises, on one database. */
+export function siloSuites(database: Database): void {
+  describe(`silo on ${database}`, () => {
+    let started: TestSilo | undefined;
+    const silo = () => {
+      if (!started) throw new Error('The silo did not start.');
+      return started;
+    };
+    beforeAll(async () => {
+      started = await startSilo(database);
+      await load(started.strapi, [...base, event('publie', { title: 'Événement publié', place: 'theatre' })]);
+      await started.strapi
+        .documents('api::event.event')
+        .create({ data: { title: 'Brouillon secret', slots: [slot] } as never });
+    });
+    afterAll(() => started?.stop());
+
+    describe('reading', () => readingSuite(silo));
+    describe('bulk reads', () => bulkSuite(silo));
+    describe('diffusion', () => diffusionSuite(silo));
+    describe('writing', () => writingSuite(silo));
+    describe('editors', () => editorsSuite(silo));
+  });
+}

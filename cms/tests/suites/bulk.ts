@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { expect, it } from 'vitest';
+import { askGraphQL } from '../support/http.ts';
+import { event, load } from '../support/records.ts';
+import type { TestSilo } from '../support/silo.ts';
+
+const query = `query ($after: ID!) {
+  events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: 100 }) {
+    documentId title description slots { start end allDay }
+    service { name site { name } } themes { name } audiences { name } commune { name }
+    place { name commune { name } service { name } } image { url } sites { site url } canonicalUrl
+  }
+}`;
+
+/** The replica is filled by pages of 100 records: their cost must not grow with the records. */
+export function bulkSuite(silo: () => TestSilo): void {
+  it('reads 100 records and two levels of relations in at most 15 SQL queries', async () => {
+    const { strapi, url } = silo();
+    await load(
+      strapi,
+      Array.from({ length: 110 }, (_, n) =>
+        event(`lot-${n}`, { place: 'theatre', themes: ['musique'], audiences: ['petits'] }),
+      ),
+    );
+    let queries: string[] = [];
+    await quiet(strapi);
+    const note = ({ sql }: { sql: string }) => {
+      if (/^\s*select/i.test(sql)) queries.push(sql);
+    };
+    strapi.db.connection.on('query', note);
+    const { body } = await askGraphQL(url, 'token', query, { after: '' });
+    strapi.db.connection.removeListener('query', note);
+    expect(body.errors).toBeUndefined();
+    const events = body.data?.events as { place: { commune: { name: string } } | null; documentId: string }[];
+    expect(events).toHaveLength(100);
+    expect(events.some(({ place }) => place?.commune.name === 'Aubelonne')).toBe(true);
+    queries = queries.filter((sql) => !/api_token/.test(sql));
+    expect(queries.length, queries.join('\n')).toBeLessThanOrEqual(15);
+
+    const rest = await askGraphQL(url, 'token', query, { after: events.at(-1)?.documentId });
+    expect((rest.body.data?.events as unknown[]).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('gives the slots of an event in the order they were written', async () => {
+    const { strapi, url } = silo();
+    const slots = Array.from({ length: 12 }, (_, n) => ({
+      start: `2027-01-${String(28 - n).padStart(2, '0')}T10:00:00.000Z`,
+      end: null,
+      allDay: false,
+    }));
+    await load(strapi, [event('ordre', { title: 'Ordre des dates', slots })]);
+    const { body } = await askGraphQL(
+      url,
+      'token',
+      '{ events(filters: { title: { eq: "Ordre des dates" } }) { slots { start } } }',
+    );
+    expect(body.data?.events).toEqual([{ slots: slots.map(({ start }) => ({ start })) }]);
+  });
+}
+
+/** Strapi goes on reading for a while after a write, to tell its event listeners: waits until it no longer does. */
+async function quiet(strapi: Core.Strapi): Promise<void> {
+  let last = Date.now();
+  const note = () => {
+    last = Date.now();
+  };
+  strapi.db.connection.on('query', note);
+  while (Date.now() - last < 300) await sleep(50);
+  strapi.db.connection.removeListener('query', note);
+}
