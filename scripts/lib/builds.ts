@@ -18,7 +18,12 @@ const adminDigest = () =>
   digestOf(
     fromRoot('cms/src/admin', 'cms/config/admin.ts', 'cms/config/plugins.ts', 'cms/package.json', 'pnpm-lock.yaml'),
   );
-const siteDigest = (site: Site) => digestOf([site.folder, ...fromRoot('packages', 'pnpm-lock.yaml')]);
+const siteDigest = (site: Site) =>
+  digestOf([
+    site.folder,
+    ...['ui', 'site-kit', 'silo', 'interop', 'publisher/src/adapter'].map((name) => join(root, 'packages', name)),
+    ...fromRoot('pnpm-lock.yaml'),
+  ]);
 
 /** A half of the CMS build that is under way, or was not needed. */
 interface Half {
@@ -50,6 +55,7 @@ export function buildCms(town: Town): { server: Half; admin: Half } {
   const panel = stamped('cms-admin', adminDigest(), async () => {
     await removeCompiled();
     await strapiBuild(town, compiled.resolve);
+    compiled.resolve();
   });
   panel.catch(compiled.reject);
   return halves(
@@ -85,7 +91,7 @@ function strapiBuild(town: Town, onCompiled?: () => void): Promise<void> {
     args: ['build'],
     cwd: cmsFolder,
     env: cmsEnvironment(town),
-    onLine: (line) => {
+    onErrorLine: (line) => {
       if (line.includes('Building build context')) onCompiled?.();
     },
   });

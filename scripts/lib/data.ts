@@ -23,7 +23,8 @@ export async function fillSilo(
   const sitesDone = isStamped(stampOf(town, 'sites'), sitesDigest);
   if (demoDone && sitesDone) return false;
 
-  const lines = [...(sitesDone ? [] : sites), ...(demoDone ? [] : await demoLines(town))];
+  // The sites last: their addresses are this installation's, whatever the demonstration says.
+  const lines = [...(demoDone ? [] : await demoLines(town)), ...(sitesDone && demoDone ? [] : sites)];
   await upsert(town, lines, (done) => onProgress?.(done, lines.length));
   writeStamp(stampOf(town, 'sites'), sitesDigest);
   if (demo) writeStamp(stampOf(town, 'demo'), 'loaded');

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { halfMadeSiteIsUnderWay, undoHalfMadeSite } from './half-made-site.mjs';
 import { fail, releaseLock, takeLock } from './lock.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-export const pnpm = /** @type {const} */ (['npx', '-y', '--prefer-offline', 'pnpm@10.34.9']);
+const pnpm = /** @type {const} */ (['npx', '-y', '--prefer-offline', 'pnpm@10.34.9']);
 
 // Inside node_modules: deleting the folder deletes the stamp.
 const stamp = join(root, 'node_modules', '.parvis-installed');
@@ -15,6 +16,7 @@ const lock = join(root, '.cache', 'install.lock');
 const gigabyte = 1024 ** 3;
 
 export async function installDependencies() {
+  if (!halfMadeSiteIsUnderWay()) undoHalfMadeSite();
   if (isInstalled()) return;
   await waitForOtherInstall();
   try {
@@ -28,8 +30,17 @@ export async function installDependencies() {
   }
 }
 
-/** To be called after an install that is known to have succeeded. */
-export function markInstalled() {
+/**
+ * Installs what a site just added needs, and notes it in the lockfile. What it would fetch, the other sites have fetched already.
+ * @throws Error when pnpm fails
+ */
+export async function installForNewSite() {
+  const { code, output } = await run([...pnpm, 'install', '--prefer-offline', '--no-frozen-lockfile']);
+  if (code !== 0) throw new Error(`Installing the new site failed:\n${output}`);
+  markInstalled();
+}
+
+function markInstalled() {
   writeFileSync(stamp, digest());
 }
 

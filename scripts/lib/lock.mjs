@@ -61,6 +61,12 @@ export function takeLock(file) {
 }
 
 /** @param {string} file */
+export function isHeld(file) {
+  const holder = readHolder(file);
+  return holder !== null && isRunning(holder);
+}
+
+/** @param {string} file */
 export function releaseLock(file) {
   if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true });
 }

@@ -14,7 +14,10 @@ export interface Command {
   env?: Record<string, string>;
   /** Lines for its standard input. */
   input?: string[];
+  /** Each line of its standard output. */
   onLine?: (line: string) => void;
+  /** Each line of its standard error. */
+  onErrorLine?: (line: string) => void;
 }
 
 /** A command that ended badly; the message shows its last lines and where the rest is. */
@@ -65,7 +68,7 @@ export class Processes {
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`);
         if (last.push(line) > 20) last.shift();
-        if (stream === child.stdout) command.onLine?.(line);
+        (stream === child.stdout ? command.onLine : command.onErrorLine)?.(line);
       });
     }
     child.stdin?.on('error', () => undefined); // It ended without reading everything: its exit code tells.

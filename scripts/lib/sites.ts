@@ -44,7 +44,7 @@ export function siteLine(
     type: 'site',
     source: 'install',
     key,
-    data: { key, slug: key, name, baseUrl, position, paths },
+    data: { key, name, baseUrl, position, paths },
     initial: { tagline, ...initial },
   };
 }

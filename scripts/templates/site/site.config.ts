@@ -1,0 +1,3 @@
+import { defineSite } from '@parvis/site-kit/define-site.ts';
+
+export default defineSite(__definition__);
