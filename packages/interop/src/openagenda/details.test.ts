@@ -87,13 +87,16 @@ test.each([
   ['3 rue des Tanneurs AUBELONNE', '3 rue des Tanneurs'],
   ['99100 Aubelonne', null],
 ])('the address %j', (address, kept) => {
-  const line = placeLine({
-    name: 'Salle',
-    address,
-    city: 'Aubelonne',
-    postalCode: '99100',
-    latitude: 47.1,
-    longitude: 1.2,
-  });
+  const line = placeLine(
+    {
+      name: 'Salle',
+      address,
+      city: 'Aubelonne',
+      postalCode: '99100',
+      latitude: 47.1,
+      longitude: 1.2,
+    },
+    'culture',
+  );
   expect(line?.data.address).toBe(kept);
 });

@@ -158,9 +158,10 @@ test('an interruption ends after what was already sent', async () => {
   expect(report.events.created + report.places.created).toBe(silo.lines.length);
 });
 
-test('10 000 events take less than 10 seconds, the silo’s own time aside', async () => {
-  const began = performance.now();
-  const report = await run(many(10_000), new FakeSilo().channel());
-  expect(report.events.created).toBe(10_000);
-  expect((performance.now() - began) / 1000).toBeLessThan(10);
-}, 60_000);
+test('2 000 events cost less than 4 seconds of processor, the writing aside', async () => {
+  const before = process.cpuUsage();
+  const report = await run(many(2000), new FakeSilo().channel());
+  const { user, system } = process.cpuUsage(before);
+  expect(report.events.created).toBe(2000);
+  expect((user + system) / 1e6).toBeLessThan(4);
+});

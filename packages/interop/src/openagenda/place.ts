@@ -13,8 +13,8 @@ export interface PlaceMatch {
   city: string | null;
 }
 
-/** The place of a record as a line, or null when the record names none. */
-export function placeLine(location: unknown): ImportLine<'place'> | null {
+/** The place of a record as a line, owned by a service if the silo has to make it; null when the record names none. */
+export function placeLine(location: unknown, service: string): ImportLine<'place'> | null {
   if (!isFields(location)) return null;
   const name = lineOf(location.name) ?? lineOf(location.address);
   if (name === null) return null;
@@ -34,6 +34,7 @@ export function placeLine(location: unknown): ImportLine<'place'> | null {
       postcode,
       latitude,
       longitude,
+      service: { slug: service },
       match: uid === null ? match : { externalId: uid, ...match },
     },
   };

@@ -36,6 +36,7 @@ test('a detailed event, whole', async () => {
       postcode: '99100',
       latitude: 47.1,
       longitude: 1.2,
+      service: { slug: 'culture' },
       match: {
         externalId: '80000001',
         name: 'Salle des Tanneurs',
@@ -57,7 +58,7 @@ test('a detailed event, whole', async () => {
         { start: '2026-10-24T14:30:00.000Z', end: '2026-10-24T18:00:00.000Z', allDay: false },
         { start: '2026-10-25T15:30:00.000Z', end: '2026-10-25T19:00:00.000Z', allDay: false },
       ],
-      status: 'scheduled',
+      eventStatus: 'scheduled',
       attendanceMode: 'offline',
       place: '80000001',
       price: 'Gratuit, sur inscription',
@@ -92,7 +93,7 @@ test('what cannot go in says why', async () => {
 test('a cancelled, online, all-day event with a dangerous link', async () => {
   const { place, line } = good((await translated(packageFile('fixtures/openagenda-detailed.json')))[4]);
   expect(place).toBeNull();
-  expect(line.data).toMatchObject({ status: 'cancelled', attendanceMode: 'online', onlineUrl: null, place: null });
+  expect(line.data).toMatchObject({ eventStatus: 'cancelled', attendanceMode: 'online', onlineUrl: null, place: null });
   expect(line.data.slots).toEqual([
     { start: '2026-11-27T23:00:00.000Z', end: '2026-11-28T22:59:00.000Z', allDay: true },
   ]);
@@ -104,7 +105,7 @@ test('a listed event keeps the dates it has and says that others may exist', asy
   expect(market?.warnings).toHaveLength(1);
   expect(market?.place?.data).toMatchObject({ address: 'Place de l’Hôtel-de-Ville', postcode: null });
   expect(market?.place?.key).toMatch(/^lieu-[0-9a-f]{16}$/);
-  expect(mill?.line.data).toMatchObject({ status: 'full', slots: [{ end: null }] });
+  expect(mill?.line.data).toMatchObject({ eventStatus: 'full', slots: [{ end: null }] });
   expect(mill?.place?.data).toMatchObject({ latitude: null, longitude: null, address: null });
   expect(mill?.warnings).toEqual([]);
 });
@@ -168,7 +169,7 @@ test.skipIf(absent)('every event of two real agendas goes in', async () => {
   expect(detailed.flatMap(({ warnings }) => warnings)).toEqual([]);
   const listed = (await translated(join(real, 'openagenda-lille-v2.json'))).map(good);
   expect(listed).toHaveLength(100);
-  expect(listed.map(({ line }) => line.data.status).filter((status) => status !== 'scheduled')).toHaveLength(2);
+  expect(listed.map(({ line }) => line.data.eventStatus).filter((status) => status !== 'scheduled')).toHaveLength(2);
   expect(JSON.stringify([detailed, listed])).not.toContain('contact@example.org","role');
 });
 

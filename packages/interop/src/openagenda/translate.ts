@@ -9,7 +9,7 @@ import { slotsOf } from './slots.ts';
 import type { ThemesOf } from './themes.ts';
 
 export interface TranslateOptions {
-  /** Slug of the service that owns the events. */
+  /** Slug of the service that owns the events, and the places that the silo does not know yet. */
   service: string;
   themesOf: ThemesOf;
 }
@@ -61,8 +61,8 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
   if (title === null) return refused(uid, 'title', 'L’événement n’a pas de titre.');
   const read = slotsOf(raw);
   if ('reason' in read) return refused(uid, 'timings', read.reason);
-  const status = statuses[numberOf(raw.status) ?? 1];
-  if (!status) return refused(uid, 'status', `Statut inconnu\u00A0: ${JSON.stringify(raw.status)}.`);
+  const eventStatus = statuses[numberOf(raw.status) ?? 1];
+  if (!eventStatus) return refused(uid, 'status', `Statut inconnu\u00A0: ${JSON.stringify(raw.status)}.`);
   const attendanceMode = modes[numberOf(raw.attendanceMode) ?? 1];
   if (!attendanceMode) {
     return refused(
@@ -71,14 +71,14 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
       `Mode de participation inconnu\u00A0: ${JSON.stringify(raw.attendanceMode)}.`,
     );
   }
-  const place = placeLine(raw.location);
+  const place = placeLine(raw.location, options.service);
   const price = textOf(raw.conditions);
   const data = {
     title: clip(title, lengths.title),
     summary: clip(lineOf(raw.description), lengths.summary),
     description: markdownToBlocks(textOf(raw.longDescription) ?? ''),
     slots: read.slots,
-    status,
+    eventStatus,
     attendanceMode,
     onlineUrl: addressOf(raw.onlineAccessLink),
     place: place?.key ?? null,
