@@ -10,6 +10,9 @@ const usage = `Usage: node cli.ts <command>
   status    ask the running publisher how it is
 `;
 
+/** How long a publish or a question to the silo may still take once `run` is asked to end. Milliseconds. */
+const patience = 10_000;
+
 /** @returns the exit code; undefined while `run` goes on */
 async function main(command: string | undefined): Promise<number | undefined> {
   switch (command) {
@@ -48,6 +51,7 @@ async function runUntilStopped(config: Config): Promise<undefined> {
     // A second signal finds no listener any more and ends the process at once.
     process.off('SIGINT', stop).off('SIGTERM', stop);
     void running.close();
+    setTimeout(() => process.exit(1), patience).unref();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }

@@ -10,19 +10,17 @@ function noted<T>(question: unknown[], answer: T): T {
 
 export const events = (): RecordOf<'event'>[] => noted(['list', 'event', {}], currentRender().replica.list('event'));
 
-export function article(slug: string): RecordOf<'article'> {
-  const found = currentRender().replica.bySlug('article', slug);
-  if (!found) throw new Error(`No article ${slug}`);
-  return noted(['entry', 'article', slug], found);
-}
-
 export const articles = (): RecordOf<'article'>[] =>
   noted(['list', 'article', {}], currentRender().replica.list('article'));
 
-export function event(slug: string): RecordOf<'event'> {
-  const found = currentRender().replica.bySlug('event', slug);
-  if (!found) throw new Error(`No event ${slug}`);
-  return noted(['entry', 'event', slug], found);
+export const article = (slug: string): RecordOf<'article'> => entry('article', slug);
+export const event = (slug: string): RecordOf<'event'> => entry('event', slug);
+
+function entry<T extends 'article' | 'event'>(type: T, slug: string): RecordOf<T> {
+  const { replica, site } = currentRender();
+  const [found] = replica.list(type, { where: { site }, slug });
+  if (!found) throw new Error(`No ${type} ${slug}`);
+  return noted(['entry', type, slug], found);
 }
 
 export const today = (): string => noted(['now', 'day'], dayOf(currentRender().clock));
