@@ -89,7 +89,7 @@ export const libraryChildrenEvents: EventSource[] = [
     text: 'Pas besoin d’être un champion : les épreuves récompensent l’entraide et la ruse. Le tirage au sort des équipes a lieu à 14 h précises, le goûter est offert. Jeux sélectionnés à partir de dix ans.',
     sessions: [
       { on: '0 sa 14:00-17:30', in: moulin },
-      { on: '4 me 14:00-17:00', in: passerelle, as: 'Tournoi de jeux vidéo : spécial vacances' },
+      { on: '5 me 14:00-17:00', in: passerelle, as: 'Tournoi de jeux vidéo : spécial vacances' },
       { on: '8 sa 14:00-17:30', in: moulin, as: 'Tournoi de jeux vidéo, deuxième manche' },
     ],
   },

@@ -5,6 +5,8 @@ import { Temporal } from 'temporal-polyfill';
 /** Days of the week in French, as the schedule language abbreviates them. */
 const days = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 
+const closedDays = new Set('01-01 05-01 05-08 07-14 08-15 11-01 11-11 12-24 12-25 12-31'.split(' '));
+
 /** Thrown when a content file holds a schedule that cannot be read. */
 export class ScheduleError extends Error {
   override name = 'ScheduleError';
@@ -17,6 +19,8 @@ export class ScheduleError extends Error {
  * - `2 ve+sa+di 10:00-19:00`: one slot on each of these days; `2 sa` is an all-day slot
  * - `-1..12 me 10:00-10:45`: each week; `0..12/2 …`: every second week
  * - `2 sa > 3 di`: one all-day slot over many days
+ *
+ * Nothing is held on public holidays of fixed date nor on the eves of Christmas and New Year: a series skips them, a single date moves to the next week.
  */
 export function slotsOf(schedule: string | string[], today: string): Slot[] {
   return [schedule]
@@ -37,7 +41,9 @@ function readSchedule(text: string, monday: string): Slot[] {
   const slots: Slot[] = [];
   for (let week = Number(first); week <= Number(last); week += Number(step))
     for (const name of names.split('+')) {
-      const day = dayIn(monday, week, name);
+      let day = dayIn(monday, week, name);
+      if (closedDays.has(day.slice(5)) && first !== last) continue;
+      while (closedDays.has(day.slice(5))) day = addDays(day, 7);
       slots.push(start === undefined ? allDay(day, day) : timed(day, start, end));
     }
   return slots;
