@@ -1,0 +1,20 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+/** The admin panel speaks French, and says whose it is. */
+export default {
+  config: {
+    locales: ['fr'],
+    tutorials: false,
+    notifications: { releases: false },
+    translations: {
+      fr: {
+        'app.components.LeftMenu.navbrand.title': 'Parvis',
+        'app.components.LeftMenu.navbrand.workplace': 'Silo de contenus',
+        'Auth.form.welcome.title': 'Bienvenue dans Parvis',
+        'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
+        'HomePage.head.title': 'Accueil',
+      },
+    },
+  },
+  bootstrap(_app: StrapiApp) {},
+};

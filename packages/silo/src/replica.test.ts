@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord, EventRecord, PlaceRecord, SiloRecord } from './records.ts';
+import { Replica } from './replica.ts';
+
+const diffused = {
+  service: null,
+  themes: [],
+  audiences: [],
+  image: null,
+  sites: [{ site: 'ville', url: 'https://v.example/x/' }],
+  canonicalUrl: null,
+};
+const event = (id: string, starts: string[], more: Partial<EventRecord> = {}): EventRecord => ({
+  type: 'event',
+  id,
+  slug: id,
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  ...diffused,
+  title: id,
+  summary: null,
+  description: [],
+  slots: starts.map((start) => ({ start, end: null, allDay: false })),
+  status: 'scheduled',
+  attendanceMode: 'offline',
+  onlineUrl: null,
+  place: null,
+  commune: null,
+  organizer: null,
+  price: null,
+  free: false,
+  registrationUrl: null,
+  ...more,
+});
+const place = (id: string, name: string): PlaceRecord => ({
+  type: 'place',
+  id,
+  slug: id,
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  ...diffused,
+  name,
+  kind: 'other',
+  summary: null,
+  description: [],
+  address: null,
+  postcode: null,
+  commune: null,
+  latitude: null,
+  longitude: null,
+  phone: null,
+  email: null,
+  website: null,
+  openingHours: null,
+  hoursNote: null,
+  accessibility: null,
+});
+const article = (id: string, publishedOn: string): ArticleRecord => ({
+  type: 'article',
+  id,
+  slug: id,
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  ...diffused,
+  title: id,
+  kind: 'news',
+  summary: null,
+  body: [],
+  publishedOn,
+  place: null,
+});
+
+function replicaOf(...records: SiloRecord[]): Replica {
+  const replica = new Replica(':memory:');
+  replica.write(() => {
+    for (const record of records) replica.put(record);
+  });
+  return replica;
+}
+const ids = (records: { id: string }[]) => records.map(({ id }) => id);
+
+describe('Replica', () => {
+  it('orders events by their next slot on or after a day, the past ones aside', () => {
+    const replica = replicaOf(
+      event('weekly', ['2026-11-01T10:00:00.000Z', '2026-11-29T10:00:00.000Z']),
+      event('soon', ['2026-11-24T10:00:00.000Z']),
+      event('past', ['2026-11-02T10:00:00.000Z']),
+    );
+    expect(ids(replica.list('event', { from: '2026-11-22', order: 'date' }))).toEqual(['soon', 'weekly']);
+    expect(ids(replica.list('event', { from: '2026-11-22', to: '2026-11-25', order: 'date' }))).toEqual(['soon']);
+  });
+  it('counts the day of Paris, not of Greenwich', () => {
+    const replica = replicaOf(event('late', ['2026-11-22T23:30:00.000Z']));
+    expect(replica.count('event', { from: '2026-11-23', to: '2026-11-23' })).toBe(1);
+    expect(replica.count('event', { from: '2026-11-22', to: '2026-11-22' })).toBe(0);
+  });
+  it('lists every day of an event of several days, ends at midnight excluded', () => {
+    const replica = replicaOf(
+      event('fair', [], {
+        slots: [{ start: '2026-11-27T09:00:00.000Z', end: '2026-11-29T23:00:00.000Z', allDay: false }],
+      }),
+    );
+    expect(replica.days({ from: '2026-11-01', to: '2026-12-31' })).toEqual([
+      { day: '2026-11-27', count: 1 },
+      { day: '2026-11-28', count: 1 },
+      { day: '2026-11-29', count: 1 },
+    ]);
+  });
+  it('orders names the French way and indexes them by letter', () => {
+    const replica = replicaOf(
+      place('z', 'Zénith'),
+      place('e', 'École des Tilleuls'),
+      place('d', 'Dojo'),
+      place('n', '3e lieu'),
+    );
+    expect(ids(replica.list('place', { order: 'name' }))).toEqual(['n', 'd', 'e', 'z']);
+    expect(replica.tally('place', {}, 'letter')).toEqual([
+      { value: '#', count: 1 },
+      { value: 'D', count: 1 },
+      { value: 'E', count: 1 },
+      { value: 'Z', count: 1 },
+    ]);
+  });
+  it('orders articles newest first, and pages through them', () => {
+    const replica = replicaOf(article('a', '2026-11-01'), article('b', '2026-11-20'), article('c', '2026-11-10'));
+    expect(ids(replica.list('article', { order: 'date' }))).toEqual(['b', 'c', 'a']);
+    expect(ids(replica.list('article', { order: 'date', limit: 1, offset: 1 }))).toEqual(['c']);
+    expect(ids(replica.list('article', { order: 'date', not: ['b'] }))).toEqual(['c', 'a']);
+  });
+  it('keeps nothing of a record that is replaced or removed', () => {
+    const replica = replicaOf(event('e', ['2026-11-24T10:00:00.000Z'], { themes: ['music'] }));
+    replica.write(() => replica.put(event('e', ['2026-12-24T10:00:00.000Z'], { themes: ['sport'] })));
+    expect(replica.count('event', { where: { theme: 'music' } })).toBe(0);
+    expect(replica.count('event', { where: { theme: ['music', 'sport'] }, to: '2026-11-30' })).toBe(0);
+    replica.write(() => replica.remove('event', 'e'));
+    expect(replica.sizes().event).toBe(0);
+  });
+  it('keeps the state before when a write fails', () => {
+    const replica = replicaOf(place('p', 'Parc'));
+    expect(() =>
+      replica.write(() => {
+        replica.clear();
+        throw new Error('panne');
+      }),
+    ).toThrow('panne');
+    expect(replica.get('place', 'p')?.name).toBe('Parc');
+  });
+  it('lists exactly what a plain filter over all records would', () => {
+    const facet = fc.constantFrom('a', 'b', 'c');
+    const records = fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 4 }),
+        themes: fc.uniqueArray(facet),
+        day: fc.integer({ min: 10, max: 28 }),
+      }),
+      { selector: ({ id }) => id },
+    );
+    fc.assert(
+      fc.property(records, facet, fc.integer({ min: 10, max: 28 }), (made, theme, day) => {
+        const replica = replicaOf(
+          ...made.map(({ id, themes, day: at }) => event(id, [`2026-11-${at}T10:00:00.000Z`], { themes })),
+        );
+        const expected = made.filter(({ themes, day: at }) => themes.includes(theme) && at >= day).map(({ id }) => id);
+        expect(ids(replica.list('event', { where: { theme }, from: `2026-11-${day}` })).sort()).toEqual(
+          expected.sort(),
+        );
+        replica.close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
