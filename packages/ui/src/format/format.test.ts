@@ -77,6 +77,7 @@ describe('text', () => {
     expect(typographic('Qui vient ? « Tous » : dès 18 h 30 !')).toBe(
       'Qui vient\u00a0? «\u00a0Tous\u00a0»\u00a0: dès 18\u00a0h\u00a030\u00a0!',
     );
+    expect(typographic('14 h – 18 h')).toBe('14\u00a0h\u00a0–\u00a018\u00a0h');
     expect(typographic('https://exemple.example')).toBe('https://exemple.example');
   });
   it('writes and dials phone numbers', () => {

@@ -8,6 +8,7 @@ export function typographic(text: string): string {
   return text
     .replace(/ +([;!?»])/g, `${nbsp}$1`)
     .replace(/ +:(?=\s|$)/g, `${nbsp}:`)
+    .replace(/ – (?=\d)/g, `${nbsp}–${nbsp}`)
     .replace(/« +/g, `«${nbsp}`)
     .replace(/(\d) (€|h\b|%)/g, `$1${nbsp}$2`)
     .replace(/(\d\u00a0h) (\d)/g, `$1${nbsp}$2`);

@@ -19,10 +19,17 @@ export function arches(random: Random): Shape[] {
     return `M${px(left)} 160V${px(top)}a${px(radius)} ${px(radius)} 0 0 1 ${px(2 * radius)} 0V160z`;
   });
   const sun = { x: 30 + random() * 180, y: 26 + random() * 16 };
+  const lights = [
+    { sky: 'c', deck: 'a', sun: 'd' },
+    { sky: 'a', deck: 'c', sun: 'd' },
+    { sky: 'c', deck: 'd', sun: 'a' },
+  ] as const;
+  const light = lights[Math.floor(random() * lights.length)] ?? lights[0];
   return [
-    { fill: 'd', d: circle(sun.x, sun.y, 15 + random() * 8) },
-    { fill: 'a', d: `M0 ${deck}H240V160H0z` },
-    { fill: 'c', d: openings.join('') },
+    { fill: light.sky, d: 'M0 0H240V160H0z' },
+    { fill: light.sun, d: circle(sun.x, sun.y, 15 + random() * 8) },
+    { fill: light.deck, d: `M0 ${deck}H240V160H0z` },
+    { fill: light.sky, d: openings.join('') },
     { fill: 'b', d: `M0 ${water}q30 -9 60 0t60 0t60 0t60 0V160H0z` },
   ];
 }
