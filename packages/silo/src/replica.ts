@@ -94,7 +94,10 @@ export class Replica {
 
   bySlug<T extends RecordType>(type: T, slug: string): RecordOf<T> | undefined {
     return parse<T>(
-      this.#get<Row>('SELECT json FROM record WHERE type = ? AND slug = ? ORDER BY id LIMIT 1', [type, slug]),
+      this.#get<Row>('SELECT json FROM record INDEXED BY record_slug WHERE type = ? AND slug = ? ORDER BY id LIMIT 1', [
+        type,
+        slug,
+      ]),
     );
   }
 
@@ -166,17 +169,22 @@ function parse<T extends RecordType>(row: Row | undefined): RecordOf<T> | undefi
   return row && (JSON.parse(row.json) as RecordOf<T>);
 }
 
+/** A slug names at most a few records, so facets are then checked one by one; without one, the facet index leads. */
 function select(type: RecordType, filter: Filter): { sql: string; values: string[] } {
   const conditions = ['r.type = ?'];
   const values: string[] = [type];
+  const { slug } = filter;
+  if (slug !== undefined) {
+    conditions.push('r.slug = ?');
+    values.push(slug);
+  }
   for (const [name, wanted] of Object.entries(filter.where ?? {})) {
     const any = [wanted].flat();
-    conditions.push(`r.id IN (SELECT id FROM facet WHERE type = ? AND name = ? AND value IN (${places(any)}))`);
+    const matching = `FROM facet f WHERE f.type = ? AND f.name = ? AND f.value IN (${places(any)})`;
+    conditions.push(
+      slug === undefined ? `r.id IN (SELECT f.id ${matching})` : `EXISTS (SELECT 1 ${matching} AND f.id = r.id)`,
+    );
     values.push(type, name, ...any);
-  }
-  if (filter.slug !== undefined) {
-    conditions.push('r.slug = ?');
-    values.push(filter.slug);
   }
   if (filter.from !== undefined || filter.to !== undefined) {
     const bounds: string[] = ['type = ?'];
@@ -195,7 +203,8 @@ function select(type: RecordType, filter: Filter): { sql: string; values: string
     conditions.push(`r.id NOT IN (${places(filter.not)})`);
     values.push(...filter.not);
   }
-  return { sql: `FROM record r WHERE ${conditions.join(' AND ')}`, values };
+  const source = slug === undefined ? 'record r' : 'record r INDEXED BY record_slug';
+  return { sql: `FROM ${source} WHERE ${conditions.join(' AND ')}`, values };
 }
 
 function orderBy(type: RecordType, filter: Filter): { sql: string; values: string[] } {
