@@ -97,7 +97,11 @@ async function startUpsert() {
   if (!stdin || !stdout) throw new Error('The upsert process has no standard input or output.');
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => (interruption.signal.aborted ? child.kill('SIGKILL') : interruption.abort()));
+    process.on(signal, () => {
+      if (interruption.signal.aborted) return child.kill('SIGKILL');
+      console.error('Interruption demandée\u00A0: le silo termine les lignes qu’il a reçues.');
+      interruption.abort();
+    });
   }
   process.on('disconnect', () => interruption.abort());
   process.channel?.unref();

@@ -29,7 +29,7 @@ export class UpsertStoppedError extends Error {
 }
 
 /** Lines sent and not answered yet: enough to keep the silo busy, few enough to stop soon. */
-const window = 200;
+const window = 100;
 
 /**
  * Sends the events of a file to the silo, each after its place, and gathers the answers. A record that cannot go in takes no other with

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { ImportLine, ImportResult } from './import-line.ts';
 
-/** A silo that carries out lines: it answers each, in order, and never waits for more than 100 lines before it answers the first. */
+/** A silo that carries out lines: it answers each, in order, and never waits for more than 50 lines before it answers the first. */
 export interface UpsertChannel {
   /** Resolves when there is room for another line. */
   send(line: ImportLine): Promise<void>;
