@@ -63,7 +63,7 @@ export const article: ArticleCardData = {
   publishedOn: '2026-11-18',
   serviceName: 'Direction du patrimoine',
 };
-export const articles: ArticleCardData[] = [
+export const articles: [ArticleCardData, ArticleCardData, ArticleCardData] = [
   article,
   {
     ...article,
@@ -99,12 +99,12 @@ export const library: PlaceCardData = {
   postcode: '99100',
   communeName: 'Aubelonne',
 };
-export const places: PlaceCardData[] = [
+export const places: [PlaceCardData, PlaceCardData, PlaceCardData] = [
   library,
   { ...library, slug: 'piscine-des-iles', title: 'Piscine des Îles', kind: 'sports', address: '14 chemin des Îles' },
   { ...library, slug: 'theatre-du-lavoir', title: 'Théâtre du Lavoir', kind: 'theatre', address: 'Place du Lavoir' },
 ];
-export const organizations: OrganizationCardData[] = [
+export const organizations: [OrganizationCardData, OrganizationCardData] = [
   {
     slug: 'amicale-des-jardins-familiaux',
     title: 'Amicale des jardins familiaux de l’Orvelle',

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type AlertBanner from './alert-banner.astro';
+
 export const examples = {
   three: {
     alerts: [
@@ -16,4 +19,4 @@ export const examples = {
       { level: 'info', text: 'La mairie ouvre samedi de 9 h à 12 h.', url: null, endsAt: '2026-11-28T11:00:00Z' },
     ],
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof AlertBanner>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type ArticleMeta from './article-meta.astro';
+
 export const examples = {
   news: {
     kind: 'news',
@@ -6,4 +9,4 @@ export const examples = {
     serviceName: 'Direction du patrimoine',
     readingMinutes: 4,
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof ArticleMeta>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type AzIndex from './az-index.astro';
+
 export const examples = {
   gaps: {
     current: 'C',
@@ -7,4 +10,4 @@ export const examples = {
       href: `/annuaire/${letter.toLowerCase()}/`,
     })),
   },
-};
+} satisfies Record<string, ComponentProps<typeof AzIndex>>;

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'astro/types';
 import type { Block } from '../types.ts';
+import type Blocks from './blocks.astro';
 
 const text = (
   words: string,
@@ -44,4 +46,4 @@ const blocks: Block[] = [
   { type: 'code', children: [text('fanfare --repli=salle')] },
 ];
 
-export const examples = { everything: { blocks } };
+export const examples = { everything: { blocks } } satisfies Record<string, ComponentProps<typeof Blocks>>;

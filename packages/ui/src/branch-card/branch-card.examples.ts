@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'astro/types';
 import { library } from '../samples.ts';
+import type BranchCard from './branch-card.astro';
 
 export const examples = {
   open: {
@@ -27,4 +29,4 @@ export const examples = {
     },
     hoursToday: '14\u00a0h – 17\u00a0h',
   },
-};
+} satisfies Record<string, ComponentProps<typeof BranchCard>>;

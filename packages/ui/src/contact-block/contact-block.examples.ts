@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type ContactBlock from './contact-block.astro';
+
 export const examples = {
   whole: {
     title: 'Contact',
@@ -8,4 +11,4 @@ export const examples = {
     website: 'https://www.passerelle.example/',
     map: { label: 'Voir sur la carte', href: '/carte/' },
   },
-};
+} satisfies Record<string, ComponentProps<typeof ContactBlock>>;

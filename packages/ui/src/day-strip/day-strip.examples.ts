@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type DayStrip from './day-strip.astro';
+
 export const examples = {
   week: {
     current: '2026-11-22',
@@ -7,4 +10,4 @@ export const examples = {
       href: count ? `/agenda/2026-11-${22 + index}/` : null,
     })),
   },
-};
+} satisfies Record<string, ComponentProps<typeof DayStrip>>;

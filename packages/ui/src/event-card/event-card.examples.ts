@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'astro/types';
 import { cancelled, concert, exhibition, photograph, workshop } from '../samples.ts';
+import type EventCard from './event-card.astro';
 
 export const examples = {
   free: { event: concert, picture: photograph },
@@ -7,4 +9,4 @@ export const examples = {
   cancelled: { event: cancelled },
   bare: { event: concert, picture: false },
   feature: { event: concert, picture: photograph, variant: 'feature' },
-} as const;
+} satisfies Record<string, ComponentProps<typeof EventCard>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type FacetNav from './facet-nav.astro';
+
 export const examples = {
   list: {
     title: 'Thèmes',
@@ -17,4 +20,4 @@ export const examples = {
       { label: 'Vacances', href: '/agenda/vacances/' },
     ],
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof FacetNav>>;

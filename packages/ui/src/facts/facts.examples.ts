@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type Facts from './facts.astro';
+
 export const examples = {
   event: {
     items: [
@@ -12,4 +15,4 @@ export const examples = {
       { term: 'Organisateur', text: 'Club de kayak d’Aubelonne' },
     ],
   },
-};
+} satisfies Record<string, ComponentProps<typeof Facts>>;

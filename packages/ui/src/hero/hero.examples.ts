@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'astro/types';
 import { photograph } from '../samples.ts';
+import type Hero from './hero.astro';
 
 export const examples = {
   split: {
@@ -22,4 +24,4 @@ export const examples = {
     title: 'Les bibliothèques du Val d’Orvelle',
     lead: 'Trois lieux, une carte gratuite, et un blog pour tout ce qu’on y essaie.',
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof Hero>>;

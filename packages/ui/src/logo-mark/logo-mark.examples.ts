@@ -1,6 +1,9 @@
+import type { ComponentProps } from 'astro/types';
+import type LogoMark from './logo-mark.astro';
+
 export const examples = {
   town: { theme: 'town' },
   youth: { theme: 'youth' },
   library: { theme: 'library' },
   neutral: { theme: 'neutral' },
-} as const;
+} satisfies Record<string, ComponentProps<typeof LogoMark>>;

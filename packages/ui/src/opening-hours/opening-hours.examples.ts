@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type OpeningHours from './opening-hours.astro';
+
 export const examples = {
   week: {
     today: 'mercredi',
@@ -12,4 +15,4 @@ export const examples = {
       { day: 'dimanche', ranges: [], closed: true },
     ],
   },
-};
+} satisfies Record<string, ComponentProps<typeof OpeningHours>>;

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'astro/types';
 import { photograph } from '../samples.ts';
+import type PageHeader from './page-header.astro';
 
 export const examples = {
   plain: {
@@ -18,4 +20,4 @@ export const examples = {
       { label: 'Le pont Vieux' },
     ],
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof PageHeader>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type PictureFallback from './picture-fallback.astro';
+
 export const examples = {
   one: { seed: 'fanfare' },
   two: { seed: 'kayak' },
@@ -5,4 +8,4 @@ export const examples = {
   four: { seed: 'jardins' },
   five: { seed: 'theatre' },
   six: { seed: 'hiver' },
-};
+} satisfies Record<string, ComponentProps<typeof PictureFallback>>;

@@ -1,1 +1,4 @@
-export const examples = { standard: {} };
+import type { ComponentProps } from 'astro/types';
+import type Prose from './prose.astro';
+
+export const examples = { standard: {} } satisfies Record<string, ComponentProps<typeof Prose>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type SiteFooter from './site-footer.astro';
+
 export const examples = {
   whole: {
     siteName: 'Aubelonne',
@@ -27,4 +30,4 @@ export const examples = {
     openData: { label: 'Données ouvertes', href: '/donnees-ouvertes/' },
     owner: 'Ville d’Aubelonne',
   },
-};
+} satisfies Record<string, ComponentProps<typeof SiteFooter>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type SiteHeader from './site-header.astro';
+
 export const examples = {
   inside: {
     siteName: 'Aubelonne',
@@ -16,4 +19,4 @@ export const examples = {
     ],
     logo: 'town',
   },
-} as const;
+} satisfies Record<string, ComponentProps<typeof SiteHeader>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type SlotList from './slot-list.astro';
+
 export const examples = {
   weekly: {
     from: '2026-11-22',
@@ -6,4 +9,4 @@ export const examples = {
       return { start: `${day}T13:00:00Z`, end: `${day}T15:30:00Z`, allDay: false };
     }),
   },
-};
+} satisfies Record<string, ComponentProps<typeof SlotList>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type TagList from './tag-list.astro';
+
 export const examples = {
   mixed: {
     tags: [
@@ -6,4 +9,4 @@ export const examples = {
       { label: 'Familles' },
     ],
   },
-};
+} satisfies Record<string, ComponentProps<typeof TagList>>;

@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type TopTasks from './top-tasks.astro';
+
 export const examples = {
   six: {
     tasks: [
@@ -9,4 +12,4 @@ export const examples = {
       { label: 'Payer une facture', url: '/demarches/payer/', hint: null },
     ],
   },
-};
+} satisfies Record<string, ComponentProps<typeof TopTasks>>;

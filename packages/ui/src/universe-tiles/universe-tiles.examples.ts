@@ -1,3 +1,6 @@
+import type { ComponentProps } from 'astro/types';
+import type UniverseTiles from './universe-tiles.astro';
+
 export const examples = {
   five: {
     universes: [
@@ -8,4 +11,4 @@ export const examples = {
       { slug: '16-ans-et-plus', name: '16 ans et +', href: '/16-ans-et-plus/', hint: 'Job, permis, départs' },
     ],
   },
-};
+} satisfies Record<string, ComponentProps<typeof UniverseTiles>>;
