@@ -25,10 +25,15 @@ handOver();
 /** Runs the script with Node 24, passes signals on and ends as it ends. The open channel tells the script when this process is gone. */
 function handOver() {
   const bin = join(root, 'node_modules', '.bin');
-  const child = spawn(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', script, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
-  });
+  // The binary itself: the link in `.bin` is a shell script, which would keep the signals to itself.
+  const child = spawn(
+    join(root, 'node_modules', 'node', 'bin', 'node'),
+    ['--disable-warning=ExperimentalWarning', script, ...args],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    },
+  );
   // A Ctrl-C at the terminal reaches the child by itself: passing it on would count twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));

@@ -5,6 +5,14 @@ export interface PlaceMatch {
   name: string;
   latitude?: number | null;
   longitude?: number | null;
+  /** INSEE code and name of the commune, when the source tells them. */
+  insee?: string | null;
+  city?: string | null;
+}
+interface Commune {
+  documentId: string;
+  insee: string;
+  name: string;
 }
 interface Candidate extends PlaceMatch {
   documentId: string;
@@ -17,6 +25,7 @@ const tolerance = 150;
 export class PlaceMatcher {
   readonly #strapi: Core.Strapi;
   #byName: Map<string, Candidate[]> | undefined;
+  #communes: Commune[] | undefined;
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi;
@@ -31,6 +40,17 @@ export class PlaceMatcher {
     const index = await this.#index();
     const name = normalise(candidate.name);
     index.set(name, [...(index.get(name) ?? []), candidate]);
+  }
+
+  /** The commune of the territory that a source names, as a reference for the document service. */
+  async communeOf({ insee, city }: PlaceMatch): Promise<{ documentId: string } | undefined> {
+    this.#communes ??= await this.#strapi.db
+      .query('api::commune.commune')
+      .findMany({ select: ['documentId', 'insee', 'name'] });
+    const found =
+      this.#communes?.find((commune) => commune.insee === insee) ??
+      this.#communes?.find((commune) => city && normalise(commune.name) === normalise(city));
+    return found && { documentId: found.documentId };
   }
 
   /** Reads the places again at the next question. */

@@ -16,6 +16,12 @@ interface Row extends Known {
 /** Raised when a line is written differently than before: every line is then carried out again. */
 const writingVersion = 1;
 
+/** The digest kept for a record that a line only points to: it was there before, and the source never writes over it. */
+export const adopted = 'adopted';
+
+export const isSettled = (known: Known | undefined, line: Line): known is Known =>
+  known?.digest === adopted || known?.digest === digestOf(line);
+
 export const digestOf = ({ data, initial }: Line): string =>
   createHash('sha256')
     .update(JSON.stringify([writingVersion, data, initial]))

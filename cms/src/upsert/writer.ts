@@ -4,7 +4,7 @@ import { writeMedia } from './media';
 import { type PlaceMatch, PlaceMatcher } from './place-match';
 import { type Line, LineError, type Result } from './protocol';
 import { type Missing, Relations } from './relations';
-import { digestOf, type Known, Sources } from './sources';
+import { adopted, digestOf, isSettled, type Known, Sources } from './sources';
 
 /** Types whose records are adopted by their slug or key, whoever made them first. */
 const adoptable = new Set(['site', 'service', 'theme', 'audience', 'commune']);
@@ -32,20 +32,21 @@ export class Writer {
     this.#places = new PlaceMatcher(strapi);
   }
 
+  /** The record of a line that asks for nothing, having been carried out before. */
   async isUnchanged(line: Line): Promise<Known | undefined> {
     const known = await this.#sources.find(line.type, line.source, line.key);
-    return known?.digest === digestOf(line) ? known : undefined;
+    return isSettled(known, line) ? known : undefined;
   }
 
   /** @throws LineError, or the validation error of the document service */
   async write(line: Line): Promise<Result> {
-    const known = await this.#sources.find(line.type, line.source, line.key);
-    if (known?.digest === digestOf(line))
-      return { type: line.type, key: line.key, outcome: 'unchanged', documentId: known.document };
-    const { document, outcome } =
-      line.type === 'media' ? await this.#writeMedia(line, known) : await this.#writeDocument(line, known);
-    this.#undo.push(await this.#sources.remember(line, document, digestOf(line)));
-    return { type: line.type, key: line.key, outcome, documentId: document };
+    const { type, key } = line;
+    const known = await this.#sources.find(type, line.source, key);
+    if (isSettled(known, line)) return { type, key, outcome: 'unchanged', documentId: known.document };
+    const written = type === 'media' ? await this.#writeMedia(line, known) : await this.#writeDocument(line, known);
+    const { document, outcome } = written;
+    this.#undo.push(await this.#sources.remember(line, document, outcome === 'unchanged' ? adopted : digestOf(line)));
+    return { type, key, outcome, documentId: document };
   }
 
   settled(): void {
@@ -81,18 +82,19 @@ export class Writer {
 
   async #writeDocument(line: Line, known: Known | undefined): Promise<Written> {
     const uid = uidFor(line);
-    const { match, ...fields } = line.data;
-    const adopted = known ? undefined : await this.#adopt(line, match as PlaceMatch | undefined);
-    // A place that a service of the town already describes is only pointed to: the outside source does not write over it.
-    if (adopted && match) return { document: adopted, outcome: 'unchanged' };
-    const existing = known?.document ?? adopted;
+    const { match: described, ...fields } = line.data;
+    const match = described as PlaceMatch | undefined;
+    if (match && !known) {
+      // A place that the town already describes is only pointed to: the outside source does not write over it.
+      const found = await this.#places.find(match);
+      if (found) return { document: found, outcome: 'unchanged' };
+    }
+    if (match) fields.commune ??= await this.#places.communeOf(match);
+
+    const existing = known?.document ?? (await this.#adopt(line));
     const missing: Missing[] = [];
-    const data = (await this.#relations.resolve(
-      line,
-      uid,
-      existing ? fields : { ...line.initial, ...fields },
-      missing,
-    )) as object;
+    const given = existing ? fields : { ...line.initial, ...fields };
+    const data = (await this.#relations.resolve(line, uid, given, missing)) as object;
     const documents = this.#strapi.documents(uid);
     if (existing) {
       const updated = await documents.update({ documentId: existing, data, status: 'published' });
@@ -100,12 +102,11 @@ export class Writer {
     }
     const document = existing ?? (await documents.create({ data: data as never, status: 'published' })).documentId;
     if (missing.length) this.#newlyDeferred.push({ line, document });
-    if (match && !existing) await this.#places.add({ ...(match as PlaceMatch), documentId: document });
+    if (match && !existing) await this.#places.add({ ...match, documentId: document });
     return { document, outcome: existing ? 'updated' : 'created' };
   }
 
-  async #adopt(line: Line, match: PlaceMatch | undefined): Promise<string | undefined> {
-    if (match) return this.#places.find(match);
+  async #adopt(line: Line): Promise<string | undefined> {
     if (!adoptable.has(line.type)) return undefined;
     const slug = line.data.slug ?? line.data.key ?? line.key;
     return this.#relations.documentBySlug(uidFor(line), String(slug));

@@ -159,6 +159,10 @@ export function writingSuite(silo: () => TestSilo): void {
         match('theatre', 47.2001),
       ]);
       expect(near?.documentId).toBe(theatre?.documentId);
+      const [later] = await load(strapi, [
+        { ...match('Le THEATRE', 47.1005), data: { ...match('Le THEATRE', 47.1005).data, kind: 'museum' } },
+      ]);
+      expect(later).toMatchObject({ outcome: 'unchanged', documentId: theatre?.documentId });
       expect(far?.documentId).not.toBe(theatre?.documentId);
       expect(twice?.documentId).toBe(far?.documentId);
     });

@@ -24,6 +24,8 @@ export interface UpsertLine {
    * or a document id (`{"documentId": "…"}`); an image is the key of a `media` line. Media lines: `{file, alternativeText, caption}`.
    */
   data: Record<string, unknown>;
+  /** Fields for a record that does not exist yet; never written over what editors made of it. */
+  initial?: Record<string, unknown>;
 }
 
 export interface UpsertResult {

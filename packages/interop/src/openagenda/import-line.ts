@@ -7,6 +7,8 @@ export interface ImportLine<Type extends 'event' | 'place' = 'event' | 'place'> 
   source: 'openagenda';
   key: string;
   data: Record<string, unknown>;
+  /** Fields for a record that the silo does not hold yet; never written over what editors made of it. */
+  initial?: Record<string, unknown>;
 }
 
 /** What the silo answers to each line, in the same order. */

@@ -64,10 +64,10 @@ test('a detailed event, whole', async () => {
       price: 'Gratuit, sur inscription',
       free: true,
       registrationUrl: 'https://aubelonne.example/inscription',
-      service: { slug: 'culture' },
       themes: [{ slug: 'fetes' }, { slug: 'spectacle' }],
       audiences: [{ slug: '4-6-ans' }, { slug: '7-10-ans' }, { slug: '11-15-ans' }],
     },
+    initial: { service: { slug: 'culture' } },
   });
 });
 

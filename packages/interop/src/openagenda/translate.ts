@@ -85,11 +85,12 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
     price: clip(price, lengths.price),
     free: isFree(price),
     registrationUrl: registrationOf(raw.registration),
-    service: { slug: options.service },
     themes: options.themesOf(raw.keywords).map((slug) => ({ slug })),
     audiences: audiencesOf(raw.age).map((slug) => ({ slug })),
   };
-  const line: ImportLine<'event'> = { type: 'event', source: 'openagenda', key: uid, data };
+  // Whose it is may be changed in the silo: an event that comes back keeps the service it was given there.
+  const initial = { service: { slug: options.service } };
+  const line: ImportLine<'event'> = { type: 'event', source: 'openagenda', key: uid, data, initial };
   return {
     ok: true,
     uid,
