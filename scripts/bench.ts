@@ -1,0 +1,47 @@
+/** `npm run bench -- NAME`: measures one thing that Parvis promises to do fast, against what one would do without it. */
+import { parseArgs } from 'node:util';
+import { measureFullPublish } from './bench/full-publish/bench.ts';
+import { measureImport } from './bench/import/bench.ts';
+import { type Bench, load } from './bench/lib/result.ts';
+import { inWorkshop } from './bench/lib/workshop.ts';
+import { measureReplica } from './bench/replica/bench.ts';
+
+const benches: Record<string, Bench> = {
+  import: measureImport,
+  replica: measureReplica,
+  'full-publish': measureFullPublish,
+};
+
+const help = `npm run bench -- NAME [options]
+  NAME               ${Object.keys(benches).join(', ')}
+  --records N        how many events Parvis handles (10000 unless told)
+  --peer-records N   how many the peer handles; each bench has its own default
+The last line of standard output is the result, in JSON; see docs/recipes/measure.md.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    records: { type: 'string', default: '10000' },
+    'peer-records': { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const [name = '', ...others] = positionals;
+const bench = benches[name];
+if (values.help || !bench || others.length > 0) {
+  console.error(help);
+  process.exit(values.help ? 0 : 2);
+}
+
+const records = countOf('--records', values.records);
+const peerRecords = values['peer-records'] && countOf('--peer-records', values['peer-records']);
+const loadBefore = load();
+const result = await inWorkshop((workshop) => bench(workshop, { records, peerRecords: peerRecords || undefined }));
+console.log(JSON.stringify({ bench: name, ...result, load_before: loadBefore, load_after: load() }));
+
+function countOf(option: string, value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  console.error(`${option} takes a number of records, not « ${value} ».\n${help}`);
+  process.exit(2);
+}

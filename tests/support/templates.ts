@@ -1,0 +1,43 @@
+import type { TownFacts } from './town.ts';
+
+/** One page of a site for each kind of page it has. */
+export interface Template {
+  site: string;
+  /** The path with what varies left out: `/agenda/…/`. */
+  pattern: string;
+  url: string;
+}
+
+/** Path segments under which each further segment is a record or a facet of one kind. */
+const facetFolders = new Set(['jour', 'theme', 'commune', 'public', 'type', 'lettre', 'categorie', 'page']);
+
+/** Found in each site's sitemap, so that a new kind of page, or a new site, is covered without being named here. */
+export async function templatesOf({ sites }: TownFacts): Promise<Template[]> {
+  const found = await Promise.all(
+    sites.map(async ({ key, baseUrl }) => {
+      const byPattern = new Map<string, Template>();
+      for (const url of await sitemapOf(baseUrl)) {
+        const pattern = patternOf(new URL(url).pathname);
+        if (!byPattern.has(pattern)) byPattern.set(pattern, { site: key, pattern, url });
+      }
+      byPattern.set('404', { site: key, pattern: '404', url: `${baseUrl}/cette-page-n-existe-pas/` });
+      return [...byPattern.values()];
+    }),
+  );
+  return found.flat();
+}
+
+/** Addresses in a sitemap, through its index when it is split. */
+async function sitemapOf(baseUrl: string): Promise<string[]> {
+  const response = await fetch(`${baseUrl}/sitemap.xml`);
+  if (!response.ok) throw new Error(`${baseUrl}/sitemap.xml answers ${response.status}`);
+  return [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+}
+
+/** `/agenda/theme/musique/` and `/agenda/theme/sport/` are one template, `/agenda/fete-de-la-riviere/` another. */
+export function patternOf(path: string): string {
+  const [section = '', second, ...rest] = path.split('/').filter(Boolean);
+  if (second === undefined) return `/${section}`;
+  if (!facetFolders.has(second)) return `/${section}/…`;
+  return `/${section}/${second}/…${rest.includes('page') ? '/page/…' : ''}`;
+}
