@@ -28,3 +28,8 @@ export const isLong = ({ next }: EventCard): boolean => {
   const { firstDay, lastDay } = daysOf(next);
   return lastDay > addDays(firstDay, 1);
 };
+
+/** For a home page: what happens at an hour before what lasts for weeks. */
+export function datedFirst(events: EventCard[], limit: number): EventCard[] {
+  return [...events.filter((event) => !isLong(event)), ...events.filter(isLong)].slice(0, limit);
+}

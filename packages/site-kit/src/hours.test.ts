@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOn, parseHours, weekRows } from './hours.ts';
+import { hoursOn, opensOn, parseHours, weekRows } from './hours.ts';
 
 const nb = (text: string) =>
   text
@@ -56,11 +56,14 @@ describe('weekRows', () => {
 describe('hoursOn', () => {
   const hours = 'Mo-Fr 10:00-12:00,14:00-18:00';
   it('tells the hours of that weekday', () => {
-    expect(hoursOn('2026-11-23', hours)).toBe(`Aujourd’hui\u00A0: ${nb('10 h – 12 h et 14 h – 18 h')}`);
-    expect(hoursOn('2026-11-22', hours)).toBe('Fermé aujourd’hui');
+    expect(hoursOn('2026-11-23', hours)).toBe(nb('10 h – 12 h et 14 h – 18 h'));
+    expect(hoursOn('2026-11-22', hours)).toBe('fermé');
   });
   it('promises nothing on a public holiday, nor of hours it cannot read', () => {
-    expect(hoursOn('2026-12-25', hours)).toContain('Jour férié');
+    expect(hoursOn('2026-12-25', hours)).toContain('jour férié');
     expect(hoursOn('2026-11-23', 'Sur rendez-vous')).toBeNull();
+    expect(opensOn('2026-12-25', hours)).toBe(false);
+    expect(opensOn('2026-11-23', 'Sur rendez-vous')).toBe(false);
+    expect(opensOn('2026-11-23', hours)).toBe(true);
   });
 });

@@ -44,16 +44,21 @@ export function weekRows(week: WeekHours): { day: string; ranges: string[]; clos
 export const rowOf = (day: string): string => weekdays[weekdayIndex(day)] ?? '';
 
 /**
- * « Aujourd’hui : 10 h – 12 h 30 et 14 h – 18 h 30 », « Fermé aujourd’hui ». On a public holiday the week's hours prove nothing, so it says so.
+ * The hours of a day: « 10 h – 12 h 30 et 14 h – 18 h 30 », « fermé ». On a public holiday the week's hours prove nothing, so it says so.
  * Null when the hours cannot be read.
  */
 export function hoursOn(day: string, openingHours: string | null): string | null {
   const week = parseHours(openingHours);
   if (!week) return null;
-  if (isPublicHoliday(day)) return 'Jour férié\u00A0: horaires à vérifier';
+  if (isPublicHoliday(day)) return 'jour férié, horaires à vérifier';
   const ranges = week[weekdayIndex(day)] ?? [];
-  if (ranges.length === 0) return 'Fermé aujourd’hui';
-  return `Aujourd’hui\u00A0: ${ranges.map(formatRange).join(' et ')}`;
+  return ranges.length === 0 ? 'fermé' : ranges.map(formatRange).join(' et ');
+}
+
+/** Whether a place is known to open on a day. */
+export function opensOn(day: string, openingHours: string | null): boolean {
+  const week = parseHours(openingHours);
+  return !isPublicHoliday(day) && (week?.[weekdayIndex(day)]?.length ?? 0) > 0;
 }
 
 const formatRange = ({ opens, closes }: OpenRange) => `${formatHour(opens)}\u00A0– ${formatHour(closes)}`;
