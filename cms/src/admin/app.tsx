@@ -16,5 +16,14 @@ export default {
       },
     },
   },
+  register() {
+    hideAnnouncements();
+  },
   bootstrap(_app: StrapiApp) {},
 };
+
+/** Strapi announces its own news in a banner, in English, until each person closes it: closed for everyone. */
+function hideAnnouncements() {
+  for (const installation of ['false', 'undefined'])
+    localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${installation}`, 'true');
+}

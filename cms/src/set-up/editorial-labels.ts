@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { componentLabels, typeLabels } from '../editorial/labels';
+import { listColumns, wideFields } from '../editorial/layouts';
 
 type Labels = Record<string, readonly [label: string, help?: string]>;
 interface Metadata {
@@ -9,7 +10,7 @@ interface Metadata {
 }
 interface Configuration {
   settings: Record<string, unknown>;
-  layouts: object;
+  layouts: { list: string[]; edit: { name: string; size: number }[][] };
   metadatas: Record<string, Metadata>;
 }
 interface ConfigurationService {
@@ -17,11 +18,11 @@ interface ConfigurationService {
   updateConfiguration(model: object, configuration: Configuration): Promise<unknown>;
 }
 
-/** Writes the French labels and help of every field into the admin panel's configuration, when they changed. */
+/** Writes labels, help, order of fields and columns of lists into the admin panel's configuration, when they changed. */
 export async function applyEditorialLabels(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'parvis', name: 'editorial' });
   const digest = createHash('sha256')
-    .update(JSON.stringify([typeLabels, componentLabels]))
+    .update(JSON.stringify([typeLabels, componentLabels, listColumns, [...wideFields]]))
     .digest('hex');
   if ((await store.get({ key: 'labels' })) === digest) return;
   const plugin = strapi.plugin('content-manager');
@@ -47,6 +48,21 @@ async function label(
       const main = ['name', 'title', 'label'].find((name) => name in labels);
       if (main) configuration.settings.mainField = main;
     }
+    configuration.layouts.edit = rowsOf(Object.keys(labels));
+    const columns = listColumns[uid];
+    if (columns) configuration.layouts.list = [...columns];
     await service.updateConfiguration(model, configuration);
   }
+}
+
+/** Fields in the order of their labels, two to a row of twelve columns but for the wide ones. */
+function rowsOf(fields: string[]): { name: string; size: number }[][] {
+  const rows: { name: string; size: number }[][] = [];
+  for (const name of fields) {
+    const size = wideFields.has(name) ? 12 : 6;
+    const last = rows.at(-1);
+    if (last?.length === 1 && last[0]?.size === 6 && size === 6) last.push({ name, size });
+    else rows.push([{ name, size }]);
+  }
+  return rows;
 }
