@@ -192,7 +192,7 @@ export const sportEvents: EventSource[] = [
     ...sport,
     title: 'Glisse pour débuter',
     audiences: ['7-10-ans', '11-15-ans'],
-    picture: 'guirlandes',
+    picture: 'glisse',
     by: 'Ride Carrières',
     price: '5 €, matériel compris',
     summary: 'Skate, roller ou trottinette : tomber proprement, se relever, recommencer.',

@@ -311,4 +311,41 @@ export const townEvents: EventSource[] = [
       { on: '2..14/4 je 14:00-17:00', in: 'mairie-annexe-du-moulin-vert', as: 'L’architecte-conseil au Moulin-Vert' },
     ],
   },
+  {
+    ...trade,
+    title: 'La nuit des vitrines',
+    months: [11, 12],
+    audiences: ['tout-public'],
+    picture: 'lampions',
+    by: 'Les Vitrines d’Aubelonne',
+    summary:
+      'Cinquante commerçants laissent leur boutique allumée et racontent, sur le pas de la porte, comment ils travaillent.',
+    text: 'Le luthier vernit, la fleuriste monte un bouquet les yeux bandés, le boulanger pétrit dans la rue. Un plan dessiné par les élèves des Quatre-Vents guide la promenade.',
+    sessions: [
+      { on: '3 ve 18:00-22:00', in: 'place-du-parvis' },
+      { on: '4 je 18:00-21:00', in: 'mairie-annexe-du-moulin-vert', as: 'La nuit des vitrines au Moulin-Vert' },
+    ],
+  },
+  {
+    ...civic,
+    title: 'Vœux aux habitants',
+    months: [1],
+    audiences: ['tout-public'],
+    picture: 'guirlandes',
+    summary: 'Un discours court, un film d’images de l’année et la galette, partagée avec les communes voisines.',
+    text: 'La cérémonie est traduite en langue des signes. Les nouveaux arrivants, les jeunes diplômés et les sportifs médaillés sont invités à monter sur scène, sans obligation de parler.',
+    sessions: [
+      { on: '8 ve 18:30-20:30', in: 'theatre-des-quais' },
+      { on: '8 di 11:00-12:30', in: 'salle-des-fetes-de-lormeval', as: 'Vœux et galette à Lormeval' },
+    ],
+  },
+  {
+    ...civic,
+    title: 'Permanence des élus au marché',
+    audiences: ['tout-public'],
+    picture: 'marche',
+    summary: 'Une table, un thermos et deux élus : on vient poser sa question entre les poireaux et le fromage.',
+    text: 'Chaque question est notée sur une fiche et reçoit une réponse écrite sous quinze jours. Le bilan des demandes est publié chaque trimestre.',
+    sessions: [{ on: '0..16/2 sa 09:30-12:00', in: 'halles-d-aubelonne' }],
+  },
 ];

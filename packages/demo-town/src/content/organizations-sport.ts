@@ -130,7 +130,7 @@ export const sportOrganizations: OrganizationSource[] = [
   {
     ...outside,
     name: 'Ride Carrières',
-    picture: 'guirlandes',
+    picture: 'glisse',
     summary: 'Skate, roller et trottinette : cours du samedi et contest annuel.',
   },
   {

@@ -91,7 +91,7 @@ export const sportPlaces: PlaceSource[] = [
     service: 'sports',
     themes: ['sport'],
     audiences: ['7-10-ans', '11-15-ans', '16-ans-et-plus'],
-    picture: 'guirlandes',
+    picture: 'glisse',
     address: 'Rue des Carrières',
     at: [1500, 780],
     hours: 'Mo-Su 08:00-22:00',

@@ -66,7 +66,7 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
   const slugs = new Slugs();
   const communeOfPlace = new Map(places.map((place) => [place.key, communeOf(place.commune).key]));
   return events.flatMap((event) =>
-    event.sessions.flatMap((session) => {
+    merged(event.sessions).flatMap((session) => {
       const slots = slotsOf(session.on, town.today);
       const first = slots[0];
       if (!first || (event.months && !event.months.includes(Number(first.start.slice(5, 7))))) return [];
@@ -127,6 +127,15 @@ function labels({ service, themes, audiences, picture, includeOn, excludeFrom }:
     ...(includeOn && { includeOn }),
     ...(excludeFrom && { excludeFrom }),
   };
+}
+
+/** Sessions that differ by their dates only are one event with several dates. */
+function merged(sessions: Session[]): Session[] {
+  const alike = Map.groupBy(sessions, ({ on: _, ...details }) => JSON.stringify(details));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? { ...first, on: group.flatMap((session) => session.on) } : [];
+  });
 }
 
 /** Slugs of one type, each given once: the place, then a number, tell namesakes apart. */

@@ -7,8 +7,8 @@ import type { ArticleKind, AttendanceMode, EventStatus, PlaceKind } from '@parvi
 export interface Labels {
   /** Key of the owning service. */
   service: string;
-  themes: string[];
-  audiences?: string[];
+  themes: readonly string[];
+  audiences?: readonly string[];
   /** Key of a picture. */
   picture?: string;
   /** Keys of sites an editor adds by hand. */

@@ -13,7 +13,7 @@ export async function drawPictures(folder: string): Promise<void> {
     const svg = picture(scene.draw(new Random(key)));
     await sharp(Buffer.from(svg))
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+      .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
       .toFile(join(folder, fileName(key)));
   }
 }

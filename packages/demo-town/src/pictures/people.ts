@@ -60,6 +60,14 @@ export function person(x: number, y: number, tall: number, pose: Pose, look: Loo
     hat,
     s.stroke(frontArm, look.top, 15),
     s.stroke(frontArm, s.ink, 15, 0.08),
+    hand(backArm, skin),
+    hand(frontArm, skin),
   ].join('');
   return `<g transform="translate(${s.n(x)} ${s.n(y)}) scale(${(look.left ? -scale : scale).toFixed(3)} ${scale.toFixed(3)})">${figure}</g>`;
+}
+
+/** At the end of an arm. */
+function hand(arm: string, skin: string): Svg {
+  const [x = 0, y = 0] = (arm.split('L').at(-1) ?? '').trim().split(' ').map(Number);
+  return s.circle(x, y, 9, skin);
 }

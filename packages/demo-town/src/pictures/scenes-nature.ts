@@ -34,10 +34,9 @@ function park(random: Random, season: nature.Season): Svg {
     ),
     nature.hill(random, 450, 20, middle),
     s.layer(s.oval(830, 560, 290, 62, season === 'winter' ? '#a9c6dc' : '#7dbcc4')),
-    nature.ripples(random, 0, 560, '#ffffff'),
     s.layer(
       s.path(
-        'M0 800 Q220 610 520 600 T760 500 l60 4 Q700 610 560 660 T360 820 Z',
+        'M0 800 Q180 650 470 662 T960 648 L1220 660 V716 Q940 690 700 716 T260 830 Z',
         season === 'winter' ? '#d3dbe6' : '#ecdcb8',
       ),
     ),

@@ -128,7 +128,7 @@ export const townScenes: Record<string, Scene> = {
         s.layer(s.rect(140, 110, 920, 330, '#3a5580', 14)),
         s.times(3, (index) => s.rect(200 + index * 280, 150, 200, 240, index % 2 ? '#46659a' : '#41608f', 8)),
         s.circle(600, 250, 74, s.sun, 0.9),
-        s.stroke('M600 206 v88 M560 250 h80', s.cream, 10),
+        s.stroke('M552 240 q24 -20 48 0 t48 0 M552 270 q24 -20 48 0 t48 0', s.cream, 9),
         s.times(4, (index) =>
           person(330 + index * 180, 540, 220, 'stand', {
             top: [s.coral, s.cream, s.teal, s.ochre][index] ?? s.coral,
@@ -137,7 +137,7 @@ export const townScenes: Record<string, Scene> = {
             hair: index === 2 ? s.stone : s.ink,
           }),
         ),
-        s.layer(s.rect(220, 430, 760, 110, s.wood, 10), s.rect(220, 430, 760, 18, '#bf8050', 6)),
+        s.layer(s.rect(220, 430, 760, 132, s.wood, 10), s.rect(220, 430, 760, 18, '#bf8050', 6)),
         s.layer(
           s.times(9, (index) => {
             const x = 70 + index * 135 + random.int(-14, 14);
