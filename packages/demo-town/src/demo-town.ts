@@ -54,7 +54,6 @@ function siteLines({ today, text }: Town): UpsertLine[] {
   return sites.map(({ key, tagline, description, alerts, ...site }, index) =>
     line('site', key, {
       key,
-      slug: key,
       ...site,
       tagline: text(tagline),
       description: text(description),

@@ -81,7 +81,7 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
         summary: town.text(session.summary ?? event.summary),
         description: blocksOf(town.text(session.plus ? `${session.plus}\n\n${event.text}` : event.text)),
         slots,
-        status: session.status ?? 'scheduled',
+        eventStatus: session.status ?? 'scheduled',
         attendanceMode: mode,
         onlineUrl: mode === 'offline' ? null : `https://direct.aubelonne.example/${slug}`,
         place: session.in ?? null,
