@@ -6,7 +6,7 @@ import { preparation } from '../../scripts/lib/prepare.ts';
 import { startCms, startPublisher } from '../../scripts/lib/run-town.ts';
 import type { Secrets } from '../../scripts/lib/secrets.ts';
 import { siteKeys } from '../../scripts/lib/sites.ts';
-import { planTown, type Town } from '../../scripts/lib/town.ts';
+import { planTown, rememberPortBase, type Town } from '../../scripts/lib/town.ts';
 
 /** A real town, started as `npm start` starts it, in a folder and on ports of its own. */
 export interface TestTown {
@@ -29,6 +29,7 @@ const host = '127.0.0.1';
 export async function openTown({ demo = true } = {}): Promise<TestTown> {
   const home = mkdtempSync(join(tmpdir(), 'parvis-town-'));
   const town = await planTown({ home, host, portBase: await freePortBase(host, siteKeys().length) });
+  rememberPortBase(town);
   const close = async () => {
     await town.processes.stopAll();
     rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { upsert } from '../../scripts/lib/cms.ts';
+import { planTown } from '../../scripts/lib/town.ts';
+import { openBrowser, withPage } from '../support/browser.ts';
+
+const { cmsUrl, home, secrets, sites } = inject('town');
+// Its own at each run, so that the test can be run again on a town that goes on.
+const slug = `repetition-publique-${Date.now().toString(36)}`;
+const newTitle = `La fanfare répète en public (${slug.slice(-4)})`;
+const addresses = sites.map(({ baseUrl }) => `${baseUrl}/agenda/${slug}/`);
+const soon = { timeout: 90_000, interval: 250 };
+
+let browser: Browser;
+let document: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  document = await makeEvent();
+});
+afterAll(() => browser.close());
+
+/** An event of the culture service, next Saturday, kept on every site. */
+async function makeEvent(): Promise<string> {
+  const start = new Date(Date.now() + 3 * 86_400_000);
+  const [result] = await upsert(await planTown({ home }), [
+    {
+      type: 'event',
+      source: 'test',
+      key: slug,
+      data: {
+        title: 'Répétition publique de la fanfare',
+        slug,
+        summary: 'On entre, on écoute, on repart quand on veut.',
+        slots: [
+          { start: start.toISOString(), end: new Date(start.getTime() + 3_600_000).toISOString(), allDay: false },
+        ],
+        service: { slug: 'culture' },
+        themes: [{ slug: 'musique' }],
+        includeOn: sites.map(({ key }) => ({ slug: key })),
+      },
+    },
+  ]);
+  if (!result?.documentId) throw new Error('The event was not created.');
+  return result.documentId;
+}
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/auth/login`);
+  await page.getByRole('textbox', { name: /e-?mail/i }).fill(secrets.PARVIS_EDITOR_EMAIL);
+  await page.locator('input[name="password"]').fill(secrets.PARVIS_EDITOR_PASSWORD);
+  await page.locator('button[type="submit"]').click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+const read = async (url: string) => {
+  const response = await fetch(url);
+  return { status: response.status, html: await response.text() };
+};
+
+test('an event edited once by its service changes on every site, and leaves them all when it is unpublished', async () => {
+  for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(200), soon);
+
+  await withPage(browser, { viewport: { width: 1440, height: 1000 } }, async (page) => {
+    await logIn(page);
+    await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::event.event/${document}`);
+    const title = page.getByRole('textbox', { name: 'Titre' });
+    await title.fill(newTitle);
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    for (const url of addresses)
+      await vi.waitFor(async () => expect((await read(url)).html, url).toContain(newTitle), soon);
+    for (const { baseUrl } of sites) expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).toContain(newTitle);
+
+    await page
+      .getByRole('button', { name: /autres? actions|plus d.actions|more/i })
+      .last()
+      .click();
+    await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
+    for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(404), soon);
+    for (const { baseUrl } of sites)
+      expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).not.toContain(newTitle);
+  });
+}, 300_000);
