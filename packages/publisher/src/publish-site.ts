@@ -22,6 +22,8 @@ export interface PublishOptions extends RenderBase {
   /** Folder of the site's files; made when missing. */
   out: string;
   images: ImageStore;
+  /** Whether text files get compressed copies beside them; true unless told, for servers that do not compress themselves. */
+  compress?: boolean;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -36,12 +38,12 @@ const concurrency = 8;
  */
 export async function publishSite(options: PublishOptions): Promise<PublishReport> {
   const started = performance.now();
-  const { bundle, replica, site, clock, out } = options;
+  const { bundle, replica, site, clock, out, compress } = options;
   const record = replica.bySlug('site', site);
   if (!record) throw new Error(`The replica holds no site « ${site} »: create it in the silo, or fill the replica.`);
 
   const state = await readState(out);
-  const folder = new SiteFolder(out);
+  const folder = new SiteFolder(out, { compress });
   await folder.begin();
   const run = new PublishRun(options, record.baseUrl, folder);
   run.written += await putAssets(bundle, folder);

@@ -30,12 +30,15 @@ interface Staged {
  */
 export class SiteFolder {
   readonly root: string;
+  readonly #compress: boolean;
   readonly #staged: Staged[] = [];
   readonly #made = new Set<string>();
   #count = 0;
 
-  constructor(root: string) {
+  /** @param compress whether text files get compressed copies */
+  constructor(root: string, { compress = true }: { compress?: boolean } = {}) {
     this.root = resolve(root);
+    this.#compress = compress;
   }
 
   async begin(): Promise<void> {
@@ -43,10 +46,10 @@ export class SiteFolder {
     await mkdir(this.#staging, { recursive: true });
   }
 
-  /** Takes a file of this publish, and makes its compressed copies. True when its bytes are not those in place. */
+  /** Takes a file of this publish, and makes its compressed copies if asked to. True when its bytes are not those in place. */
   async put(file: string, bytes: Uint8Array, phase: Phase): Promise<boolean> {
     const changed = await this.#putOne(file, bytes, phase);
-    if (!isText(file) || bytes.length <= compressAbove) return changed;
+    if (!this.#compress || !isText(file) || bytes.length <= compressAbove) return changed;
     const copies = [
       [`${file}.br`, brotli],
       [`${file}.gz`, zip],
