@@ -10,12 +10,14 @@ export function parvisAdapter(): AstroIntegration {
   return {
     name: '@parvis/publisher',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           output: 'server',
           image: { service: { entrypoint: 'astro/assets/services/noop', config: {} } },
-          vite: { ssr: { noExternal: true, external: ['better-sqlite3', 'sharp'] } },
         });
+        // `astro dev` loads dependencies as they are: the CommonJS ones could not be inlined.
+        if (command === 'build')
+          updateConfig({ vite: { ssr: { noExternal: true, external: ['better-sqlite3', 'sharp'] } } });
       },
       'astro:config:done': ({ config, setAdapter }) => {
         if (config.output !== 'server')
