@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
 import { Replica } from '@parvis/silo/replica';
@@ -8,8 +9,10 @@ import { config } from './site.ts';
  * `astro dev` only: what the publisher does around a render, without recording. Reads the replica that the publisher keeps;
  * `PARVIS_REPLICA` names another one. Images come from the silo at full size.
  */
-const root = new URL('../../../', import.meta.url);
-const replica = new Replica(process.env.PARVIS_REPLICA ?? fileURLToPath(new URL('.parvis/replica.db', root)));
+const file = process.env.PARVIS_REPLICA ?? fileURLToPath(new URL('../../../.parvis/replica.db', import.meta.url));
+if (!existsSync(file))
+  throw new Error(`No replica at ${file}: run \`npm start\` once, or name another with PARVIS_REPLICA.`);
+const replica = new Replica(file);
 const silo = process.env.PARVIS_SILO_URL ?? 'http://localhost:1337';
 
 export const onRequest = defineMiddleware((_, next) => {

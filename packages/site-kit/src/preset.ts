@@ -29,7 +29,8 @@ export function siteConfig(site: SiteConfig): AstroUserConfig {
     },
     adapter: parvisAdapter(),
     integrations: [sharedPages(site)],
-    vite: { build: { assetsInlineLimit: 0 } },
+    // One style sheet for the whole site: fetched once, then in the cache of every page.
+    vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   };
 }
 
