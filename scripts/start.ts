@@ -41,7 +41,7 @@ async function start(options: StartOptions): Promise<void> {
     await assertFree(town.host, allPorts(town), town.portBase);
     rememberPortBase(town);
     await runTown(town, options);
-    if (options.exit) return town.processes.stopAll();
+    if (options.exit || options.buildOnly) return town.processes.stopAll();
     console.log(welcome(town, { demo: options.demo, took: elapsed(performance.now() - began) }));
     if (options.open) openInBrowser(town);
   } catch (error) {
@@ -50,9 +50,10 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
-async function runTown(town: Town, { demo, exit }: StartOptions): Promise<void> {
+async function runTown(town: Town, { demo, exit, buildOnly }: StartOptions): Promise<void> {
   const watch: Watch = { say: (sentence) => console.log(sentence), onGivenUp: () => stop(town, 1) };
   const prepared = preparation(town, { demo });
+  if (buildOnly) return runSteps(prepared.filter(({ name }) => name !== 'fill'));
   const steps: Step[] = [
     ...prepared,
     {
