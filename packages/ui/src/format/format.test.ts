@@ -54,6 +54,7 @@ describe('slots', () => {
     const fair = slot('2026-11-20T23:00:00Z', '2026-11-22T23:00:00Z', true);
     expect(plain(formatSlot(fair))).toBe('du 21 au 23 novembre 2026');
     expect(plain(formatSlotShort(fair))).toBe('du 21 au 23 novembre 2026');
+    expect(plain(formatSlotHours(fair))).toBe('du 21 au 23 novembre 2026');
     const ball = slot('2026-11-21T20:00:00Z', '2026-11-22T01:00:00Z');
     expect(plain(formatSlot(ball))).toBe('samedi 21 novembre 2026, de 21 h à 2 h');
     const untilMidnight = slot('2026-11-21T20:00:00Z', '2026-11-21T23:00:00Z');

@@ -22,8 +22,10 @@ export function formatSlot(slot: Slot): string {
   return `${formatDay(first)}, de${nbsp}${start} à${nbsp}${end}`;
 }
 
-/** Under a day's heading: « 14 h – 16 h 30 », « dès 18 h », « toute la journée ». */
+/** Under a day's heading: « 14 h – 16 h 30 », « 18 h », « toute la journée »; several days: « du 21 au 23 novembre 2026 ». */
 export function formatSlotHours(slot: Slot): string {
+  const { first, last } = slotDays(slot);
+  if (first !== last && !spansNight(slot)) return formatDayRange(first, last);
   if (slot.allDay) return 'toute la journée';
   const end = endTime(slot);
   return end === null ? formatInstantTime(slot.start) : `${formatInstantTime(slot.start)} – ${end}`;

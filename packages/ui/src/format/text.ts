@@ -34,8 +34,10 @@ export function formatPrice(price: string): string {
   return typographic(price.trim().replace(/(\d)\s*(€|euros?\b)/g, `$1${nbsp}$2`));
 }
 
+const numbers = new Intl.NumberFormat('fr-FR');
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('fr-FR').format(value);
+  return numbers.format(value);
 }
 
 /** « 1 date », « 1 200 dates »; 0 and 1 are singular in French. */
