@@ -5,6 +5,7 @@ import { measureImport } from './bench/import/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
 import { measureReplica } from './bench/replica/bench.ts';
+import { CommandFailed } from './lib/processes.ts';
 
 const benches: Record<string, Bench> = {
   import: measureImport,
@@ -36,8 +37,13 @@ if (values.help || !bench || others.length > 0) {
 const records = countOf('--records', values.records);
 const peerRecords = values['peer-records'] && countOf('--peer-records', values['peer-records']);
 const loadBefore = load();
-const result = await inWorkshop((workshop) => bench(workshop, { records, peerRecords: peerRecords || undefined }));
-console.log(JSON.stringify({ bench: name, ...result, load_before: loadBefore, load_after: load() }));
+try {
+  const result = await inWorkshop((workshop) => bench(workshop, { records, peerRecords: peerRecords || undefined }));
+  console.log(JSON.stringify({ bench: name, ...result, load_before: loadBefore, load_after: load() }));
+} catch (error) {
+  console.error(error instanceof CommandFailed ? error.message : error);
+  process.exitCode = 1;
+}
 
 function countOf(option: string, value: string): number {
   const count = Number(value);

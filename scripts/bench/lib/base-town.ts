@@ -34,7 +34,11 @@ export function baseLines(town: Town): UpsertLine[] {
     ...themes.map((slug, position) => line('theme', slug, { slug, name: slug, position })),
     ...[...audiences, 'tout-public'].map((slug, position) => line('audience', slug, { slug, name: slug, position })),
     ...communes.map((name, index) =>
-      line('commune', name.toLowerCase(), { name, insee: String(99_901 + index), postcode: String(99_100 + 10 * index) }),
+      line('commune', name.toLowerCase(), {
+        name,
+        insee: String(99_901 + index),
+        postcode: String(99_100 + 10 * index),
+      }),
     ),
     ...town.sites.map((site, index) => {
       const all = { events: true, places: true };

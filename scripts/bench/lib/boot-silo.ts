@@ -10,14 +10,15 @@ export interface Strapi {
       findMany<Row>(options: object): Promise<Row[]>;
       createMany(options: { data: object[] }): Promise<unknown>;
     };
-    connection(table: string): { insert(rows: object[]): Promise<unknown> };
-    transaction<T>(work: () => Promise<T>): Promise<T>;
+    transaction<T>(work: (transaction: { trx: Table }) => Promise<T>): Promise<T>;
   };
   destroy(): Promise<void>;
 }
 
 /** A module of the compiled silo: `diffusion/compute.js`… */
 export const requireCms = createRequire(join(cmsFolder, 'dist', 'src', 'index.js'));
+
+type Table = (name: string) => { insert(rows: object[]): Promise<unknown> };
 
 /** The silo of the environment's town, in this process. `answer` prints the script's result and ends it. */
 export async function bootSilo(): Promise<{ strapi: Strapi; answer: (result: object) => Promise<never> }> {

@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServer } from '../../lib/builds.ts';
+import { root } from '../../lib/paths.ts';
 import { freePortBase } from '../../lib/ports.ts';
 import { type Command, CommandFailed, Processes } from '../../lib/processes.ts';
 import { planTown, type Town } from '../../lib/town.ts';
+
+/**
+ * In the checkout: Astro finds the packages' components only from a site that shares a parent folder with them, and the disk is the one
+ * that Parvis works on.
+ */
+const shelf = join(root, '.cache');
 
 /** Where one bench works: a temporary folder, and the processes it started. Nothing of either outlives it, however it ends. */
 export interface Workshop {
@@ -17,7 +23,8 @@ export interface Workshop {
 }
 
 export async function inWorkshop<T>(work: (workshop: Workshop) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'parvis-bench-'));
+  mkdirSync(shelf, { recursive: true });
+  const folder = mkdtempSync(join(shelf, 'bench-'));
   const processes = new Processes(folder);
   const towns: Town[] = [];
   let leaving = false;

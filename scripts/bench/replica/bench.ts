@@ -33,17 +33,26 @@ export const measureReplica: Bench = async (workshop, { records, peerRecords = 2
   if (ours.events !== records) throw new Error(`Of ${records} events, ${ours.events} came.`);
   const many = Math.min(peerRecords, records);
   say(`${ours.seconds.toFixed(1)} s. The peer, up to ${many} events…`);
-  const stockCms = { ...cmsCommand(town), name: 'stock-cms', script: join(import.meta.dirname, 'stock-cms.ts'), args: [] };
+  const stockCms = {
+    ...cmsCommand(town),
+    name: 'stock-cms',
+    script: join(import.meta.dirname, 'stock-cms.ts'),
+    args: [],
+  };
   const peer = await whileCmsRuns(town, stockCms, () =>
     measured(join(folder, 'peer.db'), (replica) => fillReplica(asStock(siloOf(town).ask, many), replica)),
   );
   return compare(
     ours,
-    { ...peer, what: 'the same pages of 100 by Strapi’s own GraphQL resolvers, without « sites » and « canonicalUrl »' },
+    {
+      ...peer,
+      what: 'the same pages of 100 by Strapi’s own GraphQL resolvers, without « sites » and « canonicalUrl »',
+    },
     {
       events: ours.events,
       peer_events: peer.events,
-      timed: 'from the first request to the last row in the replica; records are events, 200 places and what they point to',
+      timed:
+        'from the first request to the last row in the replica; records are events, 200 places and what they point to',
     },
   );
 };

@@ -20,28 +20,31 @@ const publishedAt = new Date(Date.UTC(2026, 10, 1));
 const count = Number(process.argv[2]);
 const { strapi, answer } = await bootSilo();
 const idsOf = async (type: string) =>
-  (await strapi.db.query(`api::${type}.${type}`).findMany<{ id: number }>({ select: ['id'], orderBy: { id: 'asc' } })).map(
-    ({ id }) => id,
-  );
+  (
+    await strapi.db.query(`api::${type}.${type}`).findMany<{ id: number }>({ select: ['id'], orderBy: { id: 'asc' } })
+  ).map(({ id }) => id);
 const [service] = await idsOf('service');
 const places = await idsOf('place');
 const communes = await idsOf('commune');
 const themes = await idsOf('theme');
 const audiences = await idsOf('audience');
 
-/** Documents written in one transaction; SQLite takes a bounded number of values in one statement. */
-const chunk = 200;
+/** Documents written in one transaction: SQLite takes at most 500 rows in one statement, and a document has up to eight slots. */
+const chunk = 50;
 let slotId = 0;
 for (let first = 0; first < count; first += chunk) {
   const documents = Array.from({ length: Math.min(chunk, count - first) }, (_, index) => first + index);
-  await strapi.db.transaction(() => write(documents));
+  await strapi.db.transaction(({ trx }) => write(documents, (table, rows) => trx(table).insert(rows)));
   if ((first + chunk) % 2000 === 0) console.error(`${progressMark}${first + chunk}`);
 }
 const sites = await strapi.db.query('api::site.site').findMany<{ documentId: string }>({ select: ['documentId'] });
 for (const { documentId } of sites) await diffuseSite(strapi, documentId);
 await answer({ events: count });
 
-async function write(documents: number[]): Promise<void> {
+async function write(
+  documents: number[],
+  insertInto: (table: string, rows: object[]) => Promise<unknown>,
+): Promise<void> {
   // The draft first, as Strapi does: rows 2n + 1 and 2n + 2 of document n.
   const rows = documents.flatMap((document) => [
     eventRow(document, 2 * document + 1, null),
@@ -50,7 +53,7 @@ async function write(documents: number[]): Promise<void> {
   await strapi.db.query('api::event.event').createMany({ data: rows });
   const slots: object[] = [];
   const slotLinks: object[] = [];
-  const links: Record<string, Record<string, number>[]> = {};
+  const links = new Map<string, Record<string, number>[]>();
   for (const { id, document } of rows) {
     const random = chance(document + 1);
     const start = Date.UTC(2027, 0, 1) + random.between(0, 330) * dayMs + random.between(8, 19) * hourMs;
@@ -58,7 +61,13 @@ async function write(documents: number[]): Promise<void> {
       slotId += 1;
       const at = (hours: number) => new Date(start + 7 * week * dayMs + hours * hourMs);
       slots.push({ id: slotId, start: at(0), end: at(2), allDay: false });
-      slotLinks.push({ entity_id: id, cmp_id: slotId, component_type: 'schedule.slot', field: 'slots', order: week + 1 });
+      slotLinks.push({
+        entity_id: id,
+        cmp_id: slotId,
+        component_type: 'schedule.slot',
+        field: 'slots',
+        order: week + 1,
+      });
     }
     const theme = random.between(0, themeSlugs.length - 1);
     const pointed: [attribute: string, targets: (number | undefined)[]][] = [
@@ -72,12 +81,13 @@ async function write(documents: number[]): Promise<void> {
       for (const target of targets) {
         if (target === undefined) throw new Error(`The silo lacks what « ${attribute} » of an event points to.`);
         const link = tablesOf(strapi, 'event').link(attribute);
-        (links[link.table] ??= []).push({ [link.source]: id, [link.target]: target });
+        const linked = links.get(link.table) ?? [];
+        links.set(link.table, [...linked, { [link.source]: id, [link.target]: target }]);
       }
   }
   await strapi.db.query('schedule.slot').createMany({ data: slots });
   await insertInto('events_cmps', slotLinks);
-  for (const [table, linked] of Object.entries(links)) await insertInto(table, linked);
+  for (const [table, linked] of links) await insertInto(table, linked);
 }
 
 function eventRow(document: number, id: number, published: Date | null) {

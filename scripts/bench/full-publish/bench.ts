@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { Replica } from '@parvis/silo/replica';
+import { root, siteFolder } from '../../lib/paths.ts';
+import { siteKeys } from '../../lib/sites.ts';
+import { type Bench, compare, type Measure, round } from '../lib/result.ts';
+import { answerOf } from '../lib/workshop.ts';
+import { benchRecords } from './records.ts';
+
+/** A whole site from a filled replica into an empty folder; then `astro build` of the same pages from the same replica. */
+export const measureFullPublish: Bench = async (workshop, { records, peerRecords = records }) => {
+  const { folder, processes, say } = workshop;
+  const replica = fillReplica(join(folder, 'replica.db'), records);
+  const peerReplica = peerRecords === records ? replica : fillReplica(join(folder, 'peer.db'), peerRecords);
+  const run = (script: string, site: string, ...args: string[]) =>
+    answerOf<Measure>(workshop, processes, {
+      name: script,
+      script: join(import.meta.dirname, `${script}.ts`),
+      args: [site, ...args],
+      cwd: site,
+      env: { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+
+  say('Building the site’s server bundle…');
+  const site = makeSite(folder, 'server');
+  const bundle = await run('build-bundle', site);
+  say(`Publishing ${records} events and their lists…`);
+  const ours = await run('publish', site, replica, join(folder, 'www'));
+  say(`${ours.records} pages, ${ours.seconds.toFixed(1)} s. The peer…`);
+  const peer = await run('astro-build', makeSite(folder, 'static'), peerReplica, join(folder, 'www-peer'));
+  if (peerRecords === records && ours.records !== peer.records)
+    throw new Error(`We wrote ${ours.records} pages and the peer ${peer.records}: they are not the same site.`);
+  return compare(
+    ours,
+    { ...peer, what: 'astro build (static, getStaticPaths) of the same pages from the same replica' },
+    {
+      events: records,
+      bundle_seconds: round(bundle.seconds),
+      ratio_with_bundle: round(ours.records / (ours.seconds + bundle.seconds) / (peer.records / peer.seconds)),
+      timed:
+        'records are pages; ours starts from the server bundle, made once per deployment (bundle_seconds); the peer bundles each time',
+      post_processing: 'none on either side, but ours checks the links and notes what each page read',
+    },
+  );
+};
+
+function fillReplica(file: string, events: number): string {
+  const replica = new Replica(file);
+  replica.write(() => {
+    for (const record of benchRecords(events)) replica.put(record);
+  });
+  replica.close();
+  return file;
+}
+
+/** A copy of the bench's site: the pages both share, and those of one output. It borrows the packages of a site of this checkout. */
+function makeSite(folder: string, output: 'server' | 'static'): string {
+  const [key] = siteKeys();
+  if (!key) throw new Error('This bench needs one site under sites/, for its packages.');
+  const site = join(folder, `site-${output}`);
+  mkdirSync(site);
+  for (const part of ['shared', output])
+    cpSync(join(root, 'scripts', 'bench', 'site', part), site, { recursive: true });
+  symlinkSync(join(siteFolder(key), 'node_modules'), join(site, 'node_modules'), 'junction');
+  return site;
+}
