@@ -15,13 +15,16 @@ const themesOf = themesFrom(await readFile(join(root, 'packages', 'interop', 'op
 interface Slug {
   slug: string;
 }
-/** The relations of a translated line, which its type leaves open. */
-interface Relations {
-  place: string | null;
+/** What the type of a translated line leaves open: its relations, and what only the import looks at. */
+interface Fields {
   service: Slug;
+  place: string | null;
   themes: Slug[];
   audiences: Slug[];
+  match: unknown;
 }
+const fieldsOf = ({ initial, data }: ImportLine) => ({ ...initial, ...data }) as unknown as Fields;
+
 const lines: { place: ImportLine<'place'> | null; event: ImportLine<'event'> }[] = [];
 for await (const { raw } of readOpenAgenda(createReadStream(file))) {
   if (lines.length >= Number(wanted)) break;
@@ -47,7 +50,7 @@ const hubs = {
 const places = new Map<string, string>();
 for (const { place } of lines) {
   if (!place || places.has(place.key)) continue;
-  const { match: _, service, ...data } = place.data as { match: unknown; service: Slug };
+  const { match: _, service, ...data } = fieldsOf(place);
   const made = await strapi
     .documents('api::place.place')
     .create({ data: { ...data, service: hubs.service.get(service.slug) } });
@@ -56,7 +59,7 @@ for (const { place } of lines) {
 
 const began = performance.now();
 for (const [index, { event }] of lines.entries()) {
-  const { place, service, themes, audiences, ...data } = event.data as unknown as Relations;
+  const { place, service, themes, audiences, ...data } = fieldsOf(event);
   await strapi.documents('api::event.event').create({
     data: {
       ...data,
