@@ -1,8 +1,8 @@
 import type { Filter } from '@parvis/silo/filter';
 import { count } from './read.ts';
 
-/** Articles on a page of a list. */
-export const articlesPerPage = 12;
+/** Articles on a page of a list: a large one, then rows of two or three. */
+export const articlesPerPage = 13;
 
 export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / articlesPerPage));
 
