@@ -29,6 +29,8 @@ const tables = `
 export class Replica {
   readonly #db: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
+  /** Records that many others point to, parsed once between two writes. */
+  readonly #pointedTo = new Map<string, SiloRecord | undefined>();
 
   /** @param file path of the SQLite file, or `:memory:` */
   constructor(file: string) {
@@ -46,7 +48,11 @@ export class Replica {
 
   /** Runs `work` in one transaction; a throw leaves the replica as it was. */
   write(work: () => void): void {
-    this.#db.transaction(work).immediate();
+    try {
+      this.#db.transaction(work).immediate();
+    } finally {
+      this.#pointedTo.clear();
+    }
   }
 
   clear(): void {
@@ -84,12 +90,20 @@ export class Replica {
   }
 
   remove(type: RecordType, id: Id): void {
+    this.#pointedTo.delete(`${type}/${id}`);
     for (const table of ['record', 'facet', 'occurrence'])
       this.#run(`DELETE FROM ${table} WHERE type = ? AND id = ?`, [type, id]);
   }
 
+  /** The record is shared between callers: it must not be changed. */
   get<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
-    return parse<T>(this.#get<Row>('SELECT json FROM record WHERE type = ? AND id = ?', [type, id]));
+    if (type === 'event' || type === 'article') return this.#read(type, id);
+    const key = `${type}/${id}`;
+    // The key names the type, so what stands under it is of that type.
+    if (this.#pointedTo.has(key)) return this.#pointedTo.get(key) as RecordOf<T> | undefined;
+    const record = this.#read(type, id);
+    this.#pointedTo.set(key, record);
+    return record;
   }
 
   bySlug<T extends RecordType>(type: T, slug: string): RecordOf<T> | undefined {
@@ -140,6 +154,10 @@ export class Replica {
   /** Number of records per type. */
   sizes(): Record<RecordType, number> {
     return Object.fromEntries(recordTypes.map((type) => [type, this.count(type)])) as Record<RecordType, number>;
+  }
+
+  #read<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
+    return parse<T>(this.#get<Row>('SELECT json FROM record WHERE type = ? AND id = ?', [type, id]));
   }
 
   #statement(sql: string): Database.Statement {
