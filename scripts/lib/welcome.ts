@@ -9,7 +9,7 @@ export function welcome(town: Town, { demo, took }: { demo: boolean; took: strin
     ['Administration', `${town.cmsUrl}/admin/`],
     ['  administrator', `${secrets.PARVIS_ADMIN_EMAIL}   ${secrets.PARVIS_ADMIN_PASSWORD}`],
     ['  editor', `${secrets.PARVIS_EDITOR_EMAIL}   ${secrets.PARVIS_EDITOR_PASSWORD}`],
-    ['Publication status', `http://${town.host}:${town.ports.status}/`],
+    ['Publication status', `http://${town.host}:${town.ports.status}/status`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}   ${value}`);
