@@ -9,4 +9,5 @@ export default {
   transfer: { token: { salt: transferTokenSalt } },
   flags: { nps: false, promoteEE: false },
   tutorials: false,
+  preview: { enabled: false },
 };

@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+speakFrenchFromTheStart();
+
 /** The admin panel speaks French, and says whose it is. */
 export default {
   config: {
@@ -26,4 +28,10 @@ export default {
 function hideAnnouncements() {
   for (const installation of ['false', 'undefined'])
     localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${installation}`, 'true');
+}
+
+/** Before anyone has logged in, the panel would follow no choice and speak English. */
+function speakFrenchFromTheStart() {
+  const chosen = 'strapi-admin-language';
+  if (!localStorage.getItem(chosen)) localStorage.setItem(chosen, 'fr');
 }
