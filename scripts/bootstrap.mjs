@@ -3,7 +3,7 @@
  * then hands over to `scripts/<command>.ts`. Only Node built-ins, and no syntax newer than Node 20.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installDependencies, root } from './lib/install.mjs';
 import { fail } from './lib/lock.mjs';
@@ -44,9 +44,25 @@ function handOver() {
   leaveWithNpm();
 }
 
-/** npm killed outright does not tell its script: the change of parent does. */
+/**
+ * npm killed outright does not tell its script: the change of a parent does. Two of them, as the `node` that npm finds in
+ * `node_modules/.bin` is a shell script, which outlives npm.
+ */
 function leaveWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || process.exit(143), 1000).unref();
+  const grandparent = parentOf(parent);
+  setInterval(() => {
+    if (process.ppid !== parent || parentOf(parent) !== grandparent) process.exit(143);
+  }, 1000).unref();
+}
+
+/** @param {number} pid @returns {string} the pid of its parent; '' where the system does not tell */
+function parentOf(pid) {
+  try {
+    // The second field is a name in parentheses, which may hold spaces.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1] ?? '';
+  } catch {
+    return '';
+  }
 }

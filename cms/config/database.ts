@@ -6,11 +6,17 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
-/** WAL lets readers go on during a write; `busy_timeout` covers a second process (an import) writing at the same time. */
+/**
+ * WAL lets readers go on during a write; `busy_timeout` covers a second process (an import) writing at the same time. The default page
+ * cache of 2 MB is smaller than the tables of a town.
+ */
 const pragmas = (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 15000');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('mmap_size = 268435456');
+  connection.pragma('temp_store = MEMORY');
   connection.pragma('foreign_keys = ON');
   done(null, connection);
 };

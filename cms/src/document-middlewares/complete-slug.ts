@@ -1,11 +1,10 @@
+import type { Core, UID } from '@strapi/strapi';
+import { strings } from '@strapi/utils';
 import { type DocumentMiddleware, paramsOf } from './middleware';
 
 interface UidAttribute {
   type: string;
   targetField?: string;
-}
-interface UidService {
-  generateUIDField(request: { contentTypeUID: string; field: string; data: Record<string, unknown> }): Promise<string>;
 }
 
 /** A record made without a slug (import, API) gets one from its name. A slug never changes by itself afterwards. */
@@ -14,8 +13,16 @@ export const completeSlug: DocumentMiddleware = async (strapi, context, next) =>
   if (context.action !== 'create' || !data) return next();
   for (const [field, attribute] of Object.entries(context.contentType.attributes as Record<string, UidAttribute>)) {
     if (attribute.type !== 'uid' || !attribute.targetField || data[field]) continue;
-    const uids: UidService = strapi.plugin('content-manager').service('uid');
-    data[field] = await uids.generateUIDField({ contentTypeUID: context.uid, field, data });
+    const wanted = strings.nameToSlug(String(data[attribute.targetField] ?? '')) || context.contentType.modelName;
+    data[field] = await firstFree(strapi, context.uid, field, wanted ?? 'page');
   }
   return next();
 };
+
+/** `wanted`, else `wanted-1`, `wanted-2`… Strapi's own search reads every record whose slug begins alike, whole. */
+async function firstFree(strapi: Core.Strapi, uid: UID.ContentType, field: string, wanted: string): Promise<string> {
+  const isTaken = async (slug: string) => (await strapi.db.query(uid).count({ where: { [field]: slug } })) > 0;
+  let slug = wanted;
+  for (let suffix = 1; await isTaken(slug); suffix += 1) slug = `${wanted}-${suffix}`;
+  return slug;
+}
