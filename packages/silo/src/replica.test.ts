@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord, EventRecord, PlaceRecord, SiloRecord } from './records.ts';
@@ -142,6 +145,40 @@ describe('Replica', () => {
       }),
     ).toThrow('panne');
     expect(replica.get('place', 'p')?.name).toBe('Parc');
+  });
+  it('answers again after each change, by itself or through another connection to the file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parvis-replica-'));
+    const file = join(folder, 'replica.db');
+    const [one, other] = [new Replica(file), new Replica(file)];
+    const filter = { where: { site: 'ville' }, from: '2026-11-01', to: '2026-11-30' };
+    const answers = (replica: Replica) => [
+      ids(replica.list('event', filter)).length,
+      replica.count('event', filter),
+      replica.tally('event', filter, 'site')[0]?.count ?? 0,
+      replica.days(filter)[0]?.count ?? 0,
+    ];
+    const put = (id: string) => one.write(() => one.put(event(id, ['2026-11-24T10:00:00.000Z'])));
+    expect([answers(one), answers(other)].flat()).toEqual(Array(8).fill(0));
+    put('a');
+    expect([answers(one), answers(other)].flat()).toEqual(Array(8).fill(1));
+    put('b');
+    one.write(() => {
+      one.put(event('c', ['2026-11-24T10:00:00.000Z']));
+      expect(answers(one)).toEqual([3, 3, 3, 3]);
+      one.remove('event', 'a');
+    });
+    expect([answers(one), answers(other)].flat()).toEqual(Array(8).fill(2));
+    one.close();
+    other.close();
+    rmSync(folder, { recursive: true });
+  });
+  it('gives each caller rows of its own', () => {
+    const replica = replicaOf(event('e', ['2026-11-24T10:00:00.000Z'], { themes: ['music'] }));
+    const bounds = { from: '2026-11-24', to: '2026-11-24' };
+    for (const row of [...replica.tally('event', {}, 'theme'), ...replica.days(bounds)]) row.count = 7;
+    replica.list('event').length = 0;
+    expect([replica.tally('event', {}, 'theme')[0]?.count, replica.days(bounds)[0]?.count]).toEqual([1, 1]);
+    expect(replica.list('event').length).toBe(1);
   });
   it('lists exactly what a plain filter over all records would', () => {
     const facet = fc.constantFrom('a', 'b', 'c');

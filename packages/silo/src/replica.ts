@@ -1,11 +1,16 @@
 import Database from 'better-sqlite3';
+import { Answers } from './answers.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import type { FacetName, Filter } from './filter.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
+import { orderBy, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
 const format = '1';
+
+/** Ids and rows of the answers kept between two writes: some tens of megabytes at most. */
+const answersBound = 400_000;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -13,6 +18,7 @@ const tables = `
     type TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL, name_key TEXT NOT NULL, position INTEGER NOT NULL,
     day TEXT, json TEXT NOT NULL, PRIMARY KEY (type, id)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS record_slug ON record (type, slug);
+  CREATE INDEX IF NOT EXISTS record_order ON record (type, id, name_key, position, day);
   CREATE TABLE IF NOT EXISTS facet (
     type TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (type, name, value, id)) WITHOUT ROWID;
@@ -31,6 +37,9 @@ export class Replica {
   readonly #statements = new Map<string, Database.Statement>();
   /** Records that many others point to, parsed once between two writes. */
   readonly #pointedTo = new Map<string, SiloRecord | undefined>();
+  readonly #answers = new Answers(answersBound);
+  /** SQLite's count of the changes that other connections made to the file. */
+  #othersChanges: unknown;
 
   /** @param file path of the SQLite file, or `:memory:` */
   constructor(file: string) {
@@ -38,6 +47,8 @@ export class Replica {
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = NORMAL');
     this.#db.pragma('busy_timeout = 5000');
+    this.#db.pragma('temp_store = MEMORY');
+    this.#db.pragma('cache_size = -65536'); // KiB, at most: a list of a large town reads some megabytes of indexes.
     this.#db.exec(tables);
     if (this.meta('format') !== format) this.write(() => this.clear());
   }
@@ -51,11 +62,12 @@ export class Replica {
     try {
       this.#db.transaction(work).immediate();
     } finally {
-      this.#pointedTo.clear();
+      this.#forget();
     }
   }
 
   clear(): void {
+    this.#forget();
     this.#db.exec('DELETE FROM record; DELETE FROM facet; DELETE FROM occurrence; DELETE FROM meta;');
     this.setMeta('format', format);
   }
@@ -91,6 +103,7 @@ export class Replica {
 
   remove(type: RecordType, id: Id): void {
     this.#pointedTo.delete(`${type}/${id}`);
+    this.#answers.clear();
     for (const table of ['record', 'facet', 'occurrence'])
       this.#run(`DELETE FROM ${table} WHERE type = ? AND id = ?`, [type, id]);
   }
@@ -115,45 +128,93 @@ export class Replica {
     );
   }
 
+  /** The records are shared between callers: they must not be changed. */
   list<T extends RecordType>(type: T, filter: Filter = {}): RecordOf<T>[] {
-    const { sql, values } = select(type, filter);
-    const order = orderBy(type, filter);
-    const limit = `LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`;
-    return this.#all<Row>(`SELECT r.json ${sql} ${order.sql} ${limit}`, [...values, ...order.values]).map(
-      (row) => parse<T>(row) as RecordOf<T>,
-    );
+    const { not = [], limit = -1, offset = 0, ...question } = filter;
+    const all = this.#ids(type, question);
+    const out = new Set(not);
+    const left = out.size > 0 ? all.filter((id) => !out.has(id)) : all;
+    const start = Math.max(0, offset);
+    return left
+      .slice(start, limit < 0 ? undefined : start + limit)
+      .map((id) => this.get(type, id))
+      .filter((record) => record !== undefined);
   }
 
   count(type: RecordType, filter: Filter = {}): number {
     const { sql, values } = select(type, filter);
-    return this.#get<{ n: number }>(`SELECT count(*) AS n ${sql}`, values)?.n ?? 0;
+    return (
+      this.#answer(['count', type, filter], () => this.#all<{ n: number }>(`SELECT count(*) AS n ${sql}`, values))[0]
+        ?.n ?? 0
+    );
   }
 
   /** How many of the records that match stand under each value of a facet. Values without a record are absent. */
   tally(type: RecordType, filter: Filter, facet: FacetName): { value: string; count: number }[] {
     const { sql, values } = select(type, filter);
-    return this.#all(
-      `SELECT f.value AS value, count(*) AS count FROM facet f
-       WHERE f.type = ? AND f.name = ? AND f.id IN (SELECT r.id ${sql}) GROUP BY f.value ORDER BY f.value`,
-      [type, facet, ...values],
+    const rows = this.#answer(['tally', type, filter, facet], () =>
+      this.#all<{ value: string; count: number }>(
+        `SELECT f.value AS value, count(*) AS count FROM facet f
+         WHERE f.type = ? AND f.name = ? AND f.id IN (SELECT r.id ${sql}) GROUP BY f.value ORDER BY f.value`,
+        [type, facet, ...values],
+      ),
     );
+    return rows.map((row) => ({ ...row }));
   }
 
   /** Days (`YYYY-MM-DD`) between `from` and `to`, inclusive, on which a matching event happens, with how many. */
-  days(filter: Filter & { from: string; to: string }): { day: string; count: number }[] {
-    const { sql, values } = select('event', filter);
-    return this.#all(
-      `WITH RECURSIVE day (day) AS (SELECT ? UNION ALL SELECT date(day, '+1 day') FROM day WHERE day < ?)
-       SELECT day.day AS day, count(DISTINCT o.id) AS count FROM day
-       JOIN occurrence o ON o.type = 'event' AND o.first_day <= day.day AND o.last_day >= day.day
-       WHERE o.id IN (SELECT r.id ${sql}) GROUP BY day.day ORDER BY day.day`,
-      [filter.from, filter.to, ...values],
-    );
+  days(filter: Filter & { from: string; to: string }): DayCount[] {
+    return this.#answer(['days', filter], () => this.#countDays(filter)).map((row) => ({ ...row }));
   }
 
   /** Number of records per type. */
   sizes(): Record<RecordType, number> {
     return Object.fromEntries(recordTypes.map((type) => [type, this.count(type)])) as Record<RecordType, number>;
+  }
+
+  /** Ids of the records that match, all of them, in order. */
+  #ids(type: RecordType, question: Question): readonly Id[] {
+    const { sql, values } = select(type, question);
+    const order = orderBy(type, question);
+    const ask = () =>
+      this.#all<{ id: Id }>(`SELECT r.id AS id ${sql} ${order.sql}`, [...values, ...order.values]).map(({ id }) => id);
+    // Each page asks for a slug of its own.
+    return question.slug === undefined ? this.#answer(['ids', type, question], ask) : ask();
+  }
+
+  #countDays(filter: Filter & { from: string; to: string }): DayCount[] {
+    const days = this.#all<{ day: string }>(
+      `WITH RECURSIVE day (day) AS (SELECT ? UNION ALL SELECT date(day, '+1 day') FROM day WHERE day < ?)
+       SELECT day FROM day WHERE day IS NOT NULL`,
+      [filter.from, filter.to],
+    ).map(({ day }) => ({ day, count: 0, lastId: '' }));
+    const indexOf = new Map(days.map(({ day }, index) => [day, index]));
+    const { sql, values } = select('event', filter);
+    const happening = this.#all<{ id: Id; first: string; last: string }>(
+      `SELECT o.id AS id, o.first_day AS first, o.last_day AS last FROM occurrence o
+       WHERE o.type = 'event' AND o.last_day >= ? AND o.first_day <= ? AND o.id IN (SELECT r.id ${sql}) ORDER BY o.id`,
+      [filter.from, days.at(-1)?.day ?? '', ...values],
+    );
+    for (const { id, first, last } of happening)
+      for (const counted of days.slice(indexOf.get(first) ?? 0)) {
+        if (counted.day > last) break;
+        // An event counts once a day, and its occurrences come together.
+        if (counted.lastId !== id) counted.count += 1;
+        counted.lastId = id;
+      }
+    return days.filter(({ count }) => count > 0).map(({ day, count }) => ({ day, count }));
+  }
+
+  #answer<T>(question: unknown[], ask: () => readonly T[]): readonly T[] {
+    const others = this.#statement('PRAGMA data_version').pluck().get();
+    if (others !== this.#othersChanges) this.#forget();
+    this.#othersChanges = others;
+    return this.#answers.of(JSON.stringify(question), ask);
+  }
+
+  #forget(): void {
+    this.#pointedTo.clear();
+    this.#answers.clear();
   }
 
   #read<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
@@ -179,6 +240,13 @@ export class Replica {
   }
 }
 
+type Question = Omit<Filter, 'not' | 'limit' | 'offset'>;
+
+interface DayCount {
+  day: string;
+  count: number;
+}
+
 interface Row {
   json: string;
 }
@@ -186,58 +254,3 @@ interface Row {
 function parse<T extends RecordType>(row: Row | undefined): RecordOf<T> | undefined {
   return row && (JSON.parse(row.json) as RecordOf<T>);
 }
-
-/** A slug names at most a few records, so facets are then checked one by one; without one, the facet index leads. */
-function select(type: RecordType, filter: Filter): { sql: string; values: string[] } {
-  const conditions = ['r.type = ?'];
-  const values: string[] = [type];
-  const { slug } = filter;
-  if (slug !== undefined) {
-    conditions.push('r.slug = ?');
-    values.push(slug);
-  }
-  for (const [name, wanted] of Object.entries(filter.where ?? {})) {
-    const any = [wanted].flat();
-    const matching = `FROM facet f WHERE f.type = ? AND f.name = ? AND f.value IN (${places(any)})`;
-    conditions.push(
-      slug === undefined ? `r.id IN (SELECT f.id ${matching})` : `EXISTS (SELECT 1 ${matching} AND f.id = r.id)`,
-    );
-    values.push(type, name, ...any);
-  }
-  if (filter.from !== undefined || filter.to !== undefined) {
-    const bounds: string[] = ['type = ?'];
-    values.push(type);
-    if (filter.from !== undefined) {
-      bounds.push('last_day >= ?');
-      values.push(filter.from);
-    }
-    if (filter.to !== undefined) {
-      bounds.push('first_day <= ?');
-      values.push(filter.to);
-    }
-    conditions.push(`r.id IN (SELECT id FROM occurrence WHERE ${bounds.join(' AND ')})`);
-  }
-  if (filter.not?.length) {
-    conditions.push(`r.id NOT IN (${places(filter.not)})`);
-    values.push(...filter.not);
-  }
-  const source = slug === undefined ? 'record r' : 'record r INDEXED BY record_slug';
-  return { sql: `FROM ${source} WHERE ${conditions.join(' AND ')}`, values };
-}
-
-function orderBy(type: RecordType, filter: Filter): { sql: string; values: string[] } {
-  switch (filter.order ?? 'name') {
-    case 'position':
-      return { sql: 'ORDER BY r.position, r.name_key, r.id', values: [] };
-    case 'name':
-      return { sql: 'ORDER BY r.name_key, r.id', values: [] };
-    case 'date':
-      if (type !== 'event') return { sql: 'ORDER BY r.day DESC, r.name_key, r.id', values: [] };
-      return {
-        sql: `ORDER BY (SELECT min(max(o.start, ?)) FROM occurrence o WHERE o.type = r.type AND o.id = r.id AND o.last_day >= ?), r.name_key, r.id`,
-        values: [filter.from ?? '', filter.from ?? ''],
-      };
-  }
-}
-
-const places = (values: readonly string[]) => values.map(() => '?').join(', ');

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { facetsOf, occurrencesOf } from './facets.ts';
+import { type FacetName, type Filter, facetNames } from './filter.ts';
+import { attendanceModes, type EventRecord, eventStatuses } from './records.ts';
+import { Replica } from './replica.ts';
+import { nameKey } from './text-keys.ts';
+
+/** The replica chooses how to look; a plain filter over all records says what it must find, and in which order. */
+
+const hub = fc.constantFrom('a', 'b', 'c');
+const hubs = fc.uniqueArray(hub);
+const days = Array.from({ length: 12 }, (_, index) => `2026-11-${index + 10}`);
+const day = fc.constantFrom(...days);
+const slot = fc
+  .tuple(day, fc.constantFrom('08:00', '22:30', '23:30'), fc.option(fc.constantFrom(1, 30, 100)), fc.boolean())
+  .map(([on, at, hours, allDay]) => {
+    const start = `${on}T${at}:00.000Z`;
+    const end = hours === null ? null : new Date(Date.parse(start) + hours * 3_600_000).toISOString();
+    return { start, end, allDay };
+  });
+const anyEvent: fc.Arbitrary<EventRecord> = fc
+  .record({
+    id: fc.stringMatching(/^[a-zé]{1,3}$/),
+    slug: hub,
+    title: fc.constantFrom('Été', 'ete', 'Bal', 'Cœur'),
+    sites: fc.uniqueArray(fc.constantFrom('ville', 'jeunesse')),
+    service: fc.option(hub),
+    themes: hubs,
+    audiences: hubs,
+    commune: fc.option(hub),
+    place: fc.option(hub),
+    organizer: fc.option(hub),
+    status: fc.constantFrom(...eventStatuses),
+    attendanceMode: fc.constantFrom(...attendanceModes),
+    slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ sites, slots, ...made }) => ({
+    ...made,
+    type: 'event',
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    image: null,
+    canonicalUrl: null,
+    sites: sites.map((site) => ({ site, url: `https://${site}.example/` })),
+    summary: null,
+    description: [],
+    slots: slots.toSorted((a, b) => byBytes(a.start, b.start)),
+    onlineUrl: null,
+    price: null,
+    free: false,
+    registrationUrl: null,
+  }));
+
+const oneOrMore = <T extends string>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.uniqueArray(value));
+const anyWhere = fc.record(
+  {
+    site: oneOrMore(fc.constantFrom('ville', 'jeunesse', 'autre')),
+    service: oneOrMore(hub),
+    theme: oneOrMore(hub),
+    audience: oneOrMore(hub),
+    commune: oneOrMore(hub),
+    place: oneOrMore(hub),
+    organizer: oneOrMore(hub),
+    kind: oneOrMore(fc.constantFrom(...attendanceModes)),
+    status: oneOrMore(fc.constantFrom(...eventStatuses)),
+  },
+  { requiredKeys: [] },
+);
+/** Few facets at a time, in any order, or nothing would ever match. */
+const someWhere = fc
+  .tuple(anyWhere, fc.shuffledSubarray([...facetNames], { maxLength: 3 }))
+  .map(([where, names]): Filter['where'] =>
+    Object.fromEntries(
+      names.flatMap((name) => (name !== 'letter' && where[name] !== undefined ? [[name, where[name]]] : [])),
+    ),
+  );
+const anyFilter: fc.Arbitrary<Filter> = fc.record(
+  {
+    where: someWhere,
+    slug: hub,
+    from: day,
+    to: day,
+    not: fc.array(fc.stringMatching(/^[a-z]{1,2}$/)),
+    order: fc.constantFrom('date' as const, 'name' as const, 'position' as const),
+    limit: fc.integer({ min: 0, max: 5 }),
+    offset: fc.integer({ min: 0, max: 3 }),
+  },
+  { requiredKeys: [] },
+);
+
+it('answers exactly what a plain filter over all records would', () => {
+  const records = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
+  fc.assert(
+    fc.property(records, fc.array(anyFilter, { minLength: 1, maxLength: 8 }), hub, (made, filters, excluded) => {
+      const replica = new Replica(':memory:');
+      replica.write(() => {
+        for (const record of made) replica.put(record);
+      });
+      // The same questions twice, the second time among kept answers and with one document left out.
+      for (const filter of [...filters, ...filters.map((one) => ({ ...one, not: [excluded] }))]) {
+        const kept = made.filter((record) => matches(record, filter));
+        expect(replica.list('event', filter).map(({ id }) => id)).toEqual(plainList(kept, filter));
+        expect(replica.count('event', filter)).toBe(kept.length);
+        expect(replica.tally('event', filter, 'theme')).toEqual(plainTally(kept, 'theme'));
+        const period = { from: '2026-11-08', to: '2026-11-16', ...filter };
+        expect(replica.days(period)).toEqual(plainDays(made, period));
+      }
+      replica.close();
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function matches(record: EventRecord, { where = {}, slug, from = '', to = '9', not = [] }: Filter): boolean {
+  const facets = facetsOf(record);
+  return (
+    (slug === undefined || record.slug === slug) &&
+    !not.includes(record.id) &&
+    Object.entries(where).every(([name, wanted]) =>
+      facets.some((facet) => facet.name === name && [wanted].flat().includes(facet.value)),
+    ) &&
+    occurrencesOf(record).some(({ firstDay, lastDay }) => lastDay >= from && firstDay <= to)
+  );
+}
+
+function plainList(kept: readonly EventRecord[], { order, from = '', limit, offset = 0 }: Filter): string[] {
+  const next = (record: EventRecord) =>
+    occurrencesOf(record)
+      .filter(({ lastDay }) => lastDay >= from)
+      .map(({ start }) => (start > from ? start : from))
+      .toSorted(byBytes)[0] ?? '';
+  const keys = (record: EventRecord) => [...(order === 'date' ? [next(record)] : []), nameKey(record.title), record.id];
+  const sorted = kept.toSorted((a, b) => {
+    const others = keys(b);
+    return keys(a).reduce((found, key, index) => found || byBytes(key, others[index] ?? ''), 0);
+  });
+  return sorted.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id);
+}
+
+function plainTally(kept: readonly EventRecord[], facet: FacetName): { value: string; count: number }[] {
+  const values = kept.flatMap((record) => facetsOf(record).filter(({ name }) => name === facet));
+  const counts = new Map<string, number>();
+  for (const { value } of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => byBytes(a.value, b.value));
+}
+
+function plainDays(made: readonly EventRecord[], filter: Filter & { from: string; to: string }) {
+  const kept = made.filter((record) => matches(record, filter));
+  // A period always holds its first day.
+  const asked = Array.from({ length: 31 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`).filter(
+    (on) => on === filter.from || (on >= filter.from && on <= filter.to),
+  );
+  const on = (at: string) => (record: EventRecord) =>
+    occurrencesOf(record).some(({ firstDay, lastDay }) => firstDay <= at && lastDay >= at);
+  return asked.map((at) => ({ day: at, count: kept.filter(on(at)).length })).filter(({ count }) => count > 0);
+}
+
+/** SQLite's order of text. */
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
