@@ -1,10 +1,7 @@
 import { readEnvironment } from '../src/lib/environment';
+import { rememberStatements, type SqliteConnection } from '../src/lib/remember-statements';
 
 const { database } = readEnvironment();
-
-interface SqliteConnection {
-  pragma(statement: string): unknown;
-}
 
 /**
  * WAL lets readers go on during a write; `busy_timeout` covers a second process (an import) writing at the same time. The default page
@@ -18,6 +15,7 @@ const pragmas = (connection: SqliteConnection, done: (error: Error | null, conne
   connection.pragma('mmap_size = 268435456');
   connection.pragma('temp_store = MEMORY');
   connection.pragma('foreign_keys = ON');
+  rememberStatements(connection);
   done(null, connection);
 };
 

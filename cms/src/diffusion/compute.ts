@@ -10,12 +10,19 @@ type Query = Knex.QueryBuilder;
 
 /** A record is on a site because one of its rules takes it or an editor put it there, unless an editor kept it out. */
 
-/** Computes again where one document is shown. Joins the current transaction. */
-export async function diffuseDocument(strapi: Core.Strapi, type: DiffusedType, document: string): Promise<void> {
+/** Computes again where documents are shown. Joins the current transaction. */
+export async function diffuseDocuments(
+  strapi: Core.Strapi,
+  type: DiffusedType,
+  documents: readonly string[],
+): Promise<void> {
   const sites = await diffusingSites(strapi, true);
   await strapi.db.transaction(async ({ trx }) => {
-    await trx(diffusionTable).where({ type, document }).delete();
-    for (const site of sites) await insert(strapi, trx, site, type, document);
+    await trx(diffusionTable).where({ type }).whereIn('document', documents).delete();
+    await insert(
+      trx,
+      sites.map((site) => shownOn(strapi, trx, site, type)?.whereIn('r.document_id', documents)),
+    );
   });
 }
 
@@ -24,49 +31,45 @@ export async function diffuseSite(strapi: Core.Strapi, siteDocument: string): Pr
   const [site] = await diffusingSites(strapi, true, siteDocument);
   await strapi.db.transaction(async ({ trx }) => {
     await trx(diffusionTable).where({ site: siteDocument }).delete();
-    if (site) for (const type of diffusedTypes) await insert(strapi, trx, site, type);
+    if (site)
+      await insert(
+        trx,
+        diffusedTypes.map((type) => shownOn(strapi, trx, site, type)),
+      );
   });
 }
 
-async function insert(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  site: DiffusingSite,
-  type: DiffusedType,
-  document?: string,
-) {
-  if (!site.paths[type]) return;
-  const { tableName, link } = tablesOf(strapi, type);
-  const linked = (query: Query, attribute: string, targets: number[]) => {
-    const { table, source, target } = link(attribute);
-    query.whereExists(
-      trx(table)
-        .select(trx.raw('1'))
-        .whereRaw('?? = ??', [`${table}.${source}`, 'r.id'])
-        .whereIn(`${table}.${target}`, targets),
-    );
-  };
-  const candidates = (reason: string) => {
-    const query = trx(`${tableName} as r`).distinct(
-      trx.raw('?, ??, ?, ?', [type, 'r.document_id', site.documentId, reason]),
-    );
-    if (document) query.where('r.document_id', document);
-    query.whereNotNull('r.published_at');
-    query.whereNot((excluded: Query) => linked(excluded, 'excludeFrom', [site.id]));
-    return query;
-  };
-  const into = () => trx(trx.raw('?? (??, ??, ??, ??)', [diffusionTable, 'type', 'document', 'site', 'reason']));
+async function insert(trx: Transaction, parts: (Query | undefined)[]): Promise<void> {
+  const [first, ...rest] = parts.filter((part) => part !== undefined);
+  if (!first) return;
+  const into = trx(trx.raw('?? (??, ??, ??, ??)', [diffusionTable, 'type', 'document', 'site', 'reason']));
+  await into.insert(rest.length ? first.unionAll(rest) : first);
+}
 
+/** The documents of a type that a site shows, as rows of the table; undefined when the site has no pages for them. */
+function shownOn(strapi: Core.Strapi, trx: Transaction, site: DiffusingSite, type: DiffusedType): Query | undefined {
+  if (!site.paths[type]) return undefined;
+  const { tableName, link } = tablesOf(strapi, type);
+  const links = (attribute: string, targets: number[]) => {
+    const { table, source, target } = link(attribute);
+    return trx(table)
+      .select(trx.raw('1'))
+      .whereRaw('?? = ??', [`${table}.${source}`, 'r.id'])
+      .whereIn(`${table}.${target}`, targets);
+  };
+  const linked = (query: Query, attribute: string, targets: number[]) => {
+    query.whereExists(links(attribute, targets));
+  };
   const rules = site.rules.filter((rule) => rule.types.includes(type) && !(type === 'article' && rule.communes.length));
-  if (rules.length) {
-    const byRule = candidates('rule').where((any: Query) => {
+  const reason = trx.raw('case when exists ? then ? else ? end', [links('includeOn', [site.id]), 'editor', 'rule']);
+  return trx(`${tableName} as r`)
+    .distinct(trx.raw('?, ??, ?, ?', [type, 'r.document_id', site.documentId, reason]))
+    .whereNotNull('r.published_at')
+    .whereNot((excluded: Query) => linked(excluded, 'excludeFrom', [site.id]))
+    .where((any: Query) => {
+      any.orWhere((included: Query) => linked(included, 'includeOn', [site.id]));
       for (const rule of rules) any.orWhere((all: Query) => matchRule(all, rule, linked, inCommune));
     });
-    await into().insert(byRule);
-  }
-  const byEditor = candidates('editor').where((included: Query) => linked(included, 'includeOn', [site.id]));
-  const taken = trx(diffusionTable).select('document').where({ type, site: site.documentId });
-  await into().insert(byEditor.whereNotIn('r.document_id', taken));
 
   /** An event is in the commune of its place, or in its own when it has no place. */
   function inCommune(query: Query, communes: number[]) {

@@ -1,4 +1,5 @@
-import { diffuseDocument, diffuseSite } from '../diffusion/compute';
+import { diffuseSite } from '../diffusion/compute';
+import { diffuse } from '../diffusion/together';
 import { isDiffused, typeOf } from '../lib/content-types';
 import { type DocumentMiddleware, documentOf, isPublic, isWrite } from './middleware';
 
@@ -9,7 +10,7 @@ export const keepDiffusion: DocumentMiddleware = async (strapi, context, next) =
   if (!type || !isWrite(context) || !isPublic(context)) return result;
   const document = documentOf(context, result);
   if (!document) return result;
-  if (isDiffused(type)) await diffuseDocument(strapi, type, document);
+  if (isDiffused(type)) await diffuse(strapi, type, document);
   if (type === 'site') await diffuseSite(strapi, document);
   return result;
 };

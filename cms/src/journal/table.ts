@@ -23,9 +23,8 @@ export function registerJournalTable(strapi: Core.Strapi): void {
 /** Appends « document X of type T changed » in the current transaction. */
 export async function appendToJournal(strapi: Core.Strapi, type: string, document: string): Promise<void> {
   const user: { id?: number } | undefined = strapi.requestContext.get()?.state.user;
-  await strapi.db.query(uid).create({
-    data: { type, document, at: new Date().toISOString(), by: user?.id === undefined ? null : String(user.id) },
-  });
+  const by = user?.id === undefined ? null : String(user.id);
+  await strapi.db.query(uid).createMany({ data: [{ type, document, at: new Date().toISOString(), by }] });
 }
 
 export interface JournalHead {

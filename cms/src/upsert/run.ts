@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { diffusingTogether } from '../diffusion/together';
 import { type Line, LineError, parseLine, type Result } from './protocol';
 import { Writer } from './writer';
 
 /** Records written in one transaction: enough to be quick, few enough for an editor's save to slip in between. */
 const batchSize = 20;
 /** On SQLite one writer waits for the other: between two batches we leave the base alone for this share of the batch's time. */
-const pauseShare = 0.15;
+const pauseShare = 0.1;
 const shortestPause = 20;
 
 /** Carries out lines in order and yields one result for each. A line that fails takes no other with it. */
@@ -46,11 +47,13 @@ export async function* upsert(strapi: Core.Strapi, lines: AsyncIterable<string>)
   /** @returns undefined when a line failed and nothing of the batch was kept */
   async function together(batch: Line[]): Promise<Result[] | undefined> {
     try {
-      const results = await strapi.db.transaction(async () => {
-        const done: Result[] = [];
-        for (const line of batch) done.push(await writer.write(line));
-        return done;
-      });
+      const results = await strapi.db.transaction(() =>
+        diffusingTogether(strapi, async () => {
+          const done: Result[] = [];
+          for (const line of batch) done.push(await writer.write(line));
+          return done;
+        }),
+      );
       writer.settled();
       return results;
     } catch {

@@ -4,7 +4,6 @@ import type { Line } from './protocol';
 import { sourceUid } from './source-table';
 
 export interface Known {
-  id: number;
   document: string;
   digest: string;
 }
@@ -44,12 +43,11 @@ export class Sources {
   async remember({ type, source, key }: Line, document: string, digest: string): Promise<() => void> {
     const known = await this.find(type, source, key);
     const query = this.#strapi.db.query(sourceUid);
-    const row: { id: number } = known
-      ? await query.update({ where: { id: known.id }, data: { document, digest } })
-      : await query.create({ data: { type, source, key, document, digest } });
+    if (known) await query.updateMany({ where: { type, source, key }, data: { document, digest } });
+    else await query.createMany({ data: [{ type, source, key, document, digest }] });
     const ofSource = await this.#read(source);
     const name = `${type}/${key}`;
-    ofSource.set(name, { id: row.id, document, digest });
+    ofSource.set(name, { document, digest });
     return () => (known ? ofSource.set(name, known) : ofSource.delete(name));
   }
 
@@ -58,10 +56,8 @@ export class Sources {
     if (known) return known;
     const rows: Row[] = await this.#strapi.db
       .query(sourceUid)
-      .findMany({ select: ['id', 'type', 'key', 'document', 'digest'], where: { source } });
-    const ofSource = new Map(
-      rows.map(({ type, key, id, document, digest }) => [`${type}/${key}`, { id, document, digest }]),
-    );
+      .findMany({ select: ['type', 'key', 'document', 'digest'], where: { source } });
+    const ofSource = new Map(rows.map(({ type, key, document, digest }) => [`${type}/${key}`, { document, digest }]));
     this.#bySource.set(source, ofSource);
     return ofSource;
   }

@@ -58,7 +58,7 @@ export function writingSuite(silo: () => TestSilo): void {
       const { strapi } = silo();
       const stop = strapi.db.lifecycles.subscribe({
         models: ['parvis::journal'],
-        beforeCreate() {
+        beforeCreateMany() {
           throw new Error('journal en panne');
         },
       });
