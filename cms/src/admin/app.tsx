@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { choices } from './choices';
 
 speakFrenchFromTheStart();
 
@@ -10,6 +11,7 @@ export default {
     notifications: { releases: false },
     translations: {
       fr: {
+        ...choices,
         'app.components.LeftMenu.navbrand.title': 'Parvis',
         'app.components.LeftMenu.navbrand.workplace': 'Silo de contenus',
         'Auth.form.welcome.title': 'Bienvenue dans Parvis',

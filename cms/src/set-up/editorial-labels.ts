@@ -18,11 +18,14 @@ interface ConfigurationService {
   updateConfiguration(model: object, configuration: Configuration): Promise<unknown>;
 }
 
+/** Fields that Strapi adds to every type, shown in lists. */
+const dates = { createdAt: 'Créé le', updatedAt: 'Modifié le', publishedAt: 'Publié le' };
+
 /** Writes labels, help, order of fields and columns of lists into the admin panel's configuration, when they changed. */
 export async function applyEditorialLabels(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'parvis', name: 'editorial' });
   const digest = createHash('sha256')
-    .update(JSON.stringify([typeLabels, componentLabels, listColumns, [...wideFields]]))
+    .update(JSON.stringify([typeLabels, componentLabels, listColumns, [...wideFields], dates]))
     .digest('hex');
   if ((await store.get({ key: 'labels' })) === digest) return;
   const plugin = strapi.plugin('content-manager');
@@ -48,6 +51,8 @@ async function label(
       const main = ['name', 'title', 'label'].find((name) => name in labels);
       if (main) configuration.settings.mainField = main;
     }
+    for (const [field, text] of Object.entries(dates))
+      if (configuration.metadatas[field]) Object.assign(configuration.metadatas[field].list, { label: text });
     configuration.layouts.edit = rowsOf(Object.keys(labels));
     const columns = listColumns[uid];
     if (columns) configuration.layouts.list = [...columns];
