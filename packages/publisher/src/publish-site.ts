@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { sameType, typeOf } from './content-types.ts';
 import type { ImageStore } from './images.ts';
@@ -57,8 +58,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
 
   const deployments = keepEarlierAssets(bundle, folder, state.deployments);
   await folder.commit();
-  const removed = await folder.sweep();
-  const brokenLinks = brokenLinksOf(run.links, new Set(await folder.files()));
+  const inPlace = await folder.files();
+  const removed = await folder.sweep(inPlace);
+  const brokenLinks = brokenLinksOf(run.links, new Set(inPlace.filter((file) => folder.has(file))));
 
   const keptTypes = Object.entries(state.types).filter(([file]) => folder.has(file));
   const boundary = nextBoundary(clock, run.grains);
@@ -108,6 +110,8 @@ class PublishRun {
     let done = 0;
     const one = async (job: Job) => {
       await this.#render(job);
+      // A page that waits for nothing would leave no turn to the server of the sites, in the same process.
+      await setImmediate();
       done += 1;
       this.#options.onProgress?.(done, jobs.length);
     };

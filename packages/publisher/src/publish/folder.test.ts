@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SiteFolder } from './folder.ts';
 
 let root: string;
@@ -49,6 +49,51 @@ it('lets a file take the place of a folder, and the reverse', async () => {
   await publish({ 'a/index.html': Buffer.from('x'), b: Buffer.from('y') });
   await publish({ a: Buffer.from('x'), 'b/c/index.html': Buffer.from('y') });
   expect(await new SiteFolder(root).files()).toEqual(['a', 'b/c/index.html']);
+});
+
+describe('in an empty folder', () => {
+  it('shows nothing before commit, then all of it, with one rename for each top', async () => {
+    const folder = new SiteFolder(root);
+    await folder.begin();
+    await folder.put('agenda/fete/index.html', long('fête'), 'record');
+    await folder.put('agenda/index.html', Buffer.from('list'), 'list');
+    await folder.put('_astro/site.css', Buffer.from('css'), 'asset');
+    expect(await folder.files()).toEqual([]);
+    await folder.commit();
+    expect(await folder.files()).toEqual([
+      '_astro/site.css',
+      'agenda/fete/index.html',
+      'agenda/fete/index.html.br',
+      'agenda/fete/index.html.gz',
+      'agenda/index.html',
+    ]);
+    expect(await folder.sweep()).toEqual([]);
+    await folder.begin();
+    expect(await folder.put('agenda/index.html', Buffer.from('list'), 'list')).toBe(false);
+  });
+
+  it('joins files that something else put there meanwhile', async () => {
+    const folder = new SiteFolder(root);
+    await folder.begin();
+    await folder.put('_images/a.txt', Buffer.from('ours'), 'asset');
+    await folder.put('_images/c/d.txt', Buffer.from('ours'), 'asset');
+    await mkdir(join(root, '_images'));
+    await writeFile(join(root, '_images/b.txt'), 'theirs');
+    await folder.commit();
+    expect(await folder.files()).toEqual(['_images/a.txt', '_images/b.txt', '_images/c/d.txt']);
+  });
+
+  it('takes a name put twice, or put as a file and as a folder, as it came last', async () => {
+    const folder = new SiteFolder(root);
+    await folder.begin();
+    await folder.put('a/index.html', Buffer.from('public file'), 'asset');
+    await folder.put('a/index.html', Buffer.from('page'), 'list');
+    await folder.put('c', Buffer.from('file'), 'list');
+    await folder.put('c/index.html', Buffer.from('page'), 'list');
+    await folder.commit();
+    expect(await folder.files()).toEqual(['a/index.html', 'c/index.html']);
+    expect(await readFile(join(root, 'a/index.html'), 'utf8')).toBe('page');
+  });
 });
 
 it('keeps what it is told to keep', async () => {

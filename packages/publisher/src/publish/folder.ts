@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '../content-types.ts';
@@ -18,21 +20,36 @@ const compressAbove = 1024;
 interface Staged {
   /** Where it will stand, relative. */
   file: string;
+  /** Where it waits, under the staging folder. */
   temporary: string;
+  /** The top of the tree it waits in, which can move in one piece; undefined when it waits alone. */
+  top: string | undefined;
   phase: Phase;
   /** False for the copies of another file. */
   main: boolean;
 }
 
+/** Folder of the staging folder where the files of a new site wait as they will stand. */
+const tree = 'tree';
+
+/** Renames between two turns of the event loop: the same process serves the sites. */
+const renamesAtOnce = 50;
+
 /**
  * A site's folder while it is published. New bytes wait in the private folder, on the same file system; `commit` puts them in place by
  * rename, phase by phase, and `sweep` removes what this publish did not make. A crash at any moment leaves whole files only.
+ *
+ * In a folder that holds nothing yet, the new files wait in their own folders, which move whole. Small files are read and written without
+ * leaving the thread: handing each to another costs more than the work; the caller lets the event loop turn between pages.
  */
 export class SiteFolder {
   readonly root: string;
   readonly #compress: boolean;
   readonly #staged: Staged[] = [];
   readonly #made = new Set<string>();
+  /** Folders of the waiting tree that are there. */
+  readonly #folders = new Set<string>();
+  #isNew = false;
   #count = 0;
 
   /** @param compress whether text files get compressed copies */
@@ -44,11 +61,13 @@ export class SiteFolder {
   async begin(): Promise<void> {
     await rm(this.#staging, { recursive: true, force: true });
     await mkdir(this.#staging, { recursive: true });
+    this.#folders.clear();
+    this.#isNew = (await readdir(this.root)).every((name) => name === privateFolder);
   }
 
   /** Takes a file of this publish, and makes its compressed copies if asked to. True when its bytes are not those in place. */
   async put(file: string, bytes: Uint8Array, phase: Phase): Promise<boolean> {
-    const changed = await this.#putOne(file, bytes, phase);
+    const changed = this.#putOne(file, bytes, phase);
     if (!this.#compress || !isText(file) || bytes.length <= compressAbove) return changed;
     const copies = [
       [`${file}.br`, brotli],
@@ -56,8 +75,7 @@ export class SiteFolder {
     ] as const;
     for (const [copy, compress] of copies) {
       this.#made.add(copy);
-      if (changed || !(await exists(join(this.root, copy))))
-        await this.#stage(copy, await compress(bytes), phase, false);
+      if (changed || !(await exists(join(this.root, copy)))) this.#stage(copy, await compress(bytes), phase, false);
     }
     return changed;
   }
@@ -82,46 +100,87 @@ export class SiteFolder {
   }
 
   async commit(): Promise<void> {
+    const moved = new Set<string>();
+    const inPieces = new Set<string>();
+    let renames = 0;
     for (const phase of phases) {
       const ofPhase = this.#staged.filter((staged) => staged.phase === phase);
       // A page takes its place after its copies: when that is cut short, the next publish finds the page different and writes all three.
-      for (const { file, temporary, main } of ofPhase.toSorted((a, b) => Number(a.main) - Number(b.main))) {
+      for (const { file, temporary, top, main } of ofPhase.toSorted((a, b) => Number(a.main) - Number(b.main))) {
+        if (top !== undefined && moved.has(top)) continue;
+        if (top !== undefined && !inPieces.has(top) && this.#moveTop(top)) {
+          moved.add(top);
+          continue;
+        }
+        if (top !== undefined) inPieces.add(top);
         if (main) for (const copy of [`${file}.br`, `${file}.gz`]) if (!this.#made.has(copy)) await this.#drop(copy);
         await this.#rename(temporary, join(this.root, file));
+        if (++renames % renamesAtOnce === 0) await setImmediate();
       }
     }
     this.#staged.length = 0;
   }
 
-  /** Removes the files that this publish neither made nor kept, then folders left empty. Returns them, copies left out. */
-  async sweep(): Promise<string[]> {
-    const gone = (await this.files()).filter((file) => !this.#made.has(file));
+  /**
+   * Removes the files that this publish neither made nor kept, then folders left empty. Returns them, copies left out.
+   *
+   * @param inPlace what `files` gives, when the caller has it
+   */
+  async sweep(inPlace?: readonly string[]): Promise<string[]> {
+    const gone = (inPlace ?? (await this.files())).filter((file) => !this.#made.has(file));
     for (const file of gone) await this.#drop(file);
     for (const folder of new Set(gone.map(dirname))) await this.#dropEmpty(folder);
     return gone.filter((file) => !/\.(br|gz)$/.test(file));
   }
 
-  async #putOne(file: string, bytes: Uint8Array, phase: Phase): Promise<boolean> {
+  #putOne(file: string, bytes: Uint8Array, phase: Phase): boolean {
     this.#made.add(file);
-    const inPlace = await this.read(file);
-    if (inPlace?.equals(bytes)) return false;
-    await this.#stage(file, bytes, phase, true);
+    if (!this.#isNew && readIfAny(join(this.root, file))?.equals(bytes)) return false;
+    this.#stage(file, bytes, phase, true);
     return true;
   }
 
-  async #stage(file: string, bytes: Uint8Array, phase: Phase, main: boolean): Promise<void> {
-    const temporary = join(this.#staging, String(this.#count++));
-    await writeFile(temporary, bytes);
-    this.#staged.push({ file, temporary, phase, main });
+  #stage(file: string, bytes: Uint8Array, phase: Phase, main: boolean): void {
+    const top = this.#isNew && this.#writeInTree(file, bytes) ? file.split('/')[0] : undefined;
+    const temporary = join(this.#staging, top === undefined ? String(this.#count++) : join(tree, file));
+    if (top === undefined) writeFileSync(temporary, bytes);
+    this.#staged.push({ file, temporary, top, phase, main });
+  }
+
+  /** False when it cannot stand there: a file waits where a folder must be, or the reverse, or it waits there already. */
+  #writeInTree(file: string, bytes: Uint8Array): boolean {
+    const target = join(this.#staging, tree, file);
+    const folder = dirname(target);
+    try {
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+      writeFileSync(target, bytes, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOTDIR') return false;
+      // The tree moves whole: half a file must not wait in it.
+      rmSync(target, { force: true });
+      throw error;
+    }
+  }
+
+  /** False when something stands in its place. */
+  #moveTop(top: string): boolean {
+    try {
+      renameSync(join(this.#staging, tree, top), join(this.root, top));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async #rename(temporary: string, target: string): Promise<void> {
     try {
-      await rename(temporary, target);
+      renameSync(temporary, target);
     } catch {
       // The folder is missing, or a file stands where a folder must be, or the reverse.
       await this.#clearWay(target);
-      await rename(temporary, target);
+      renameSync(temporary, target);
     }
   }
 
@@ -162,6 +221,15 @@ const brotli = (bytes: Uint8Array) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 const exists = (file: string) => statOf(file).then((found) => found !== undefined);
 const isFile = (file: string) => statOf(file).then((found) => found?.isFile() ?? false);
 const statOf = (file: string) => stat(file).catch(() => undefined);
+
+function readIfAny(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
