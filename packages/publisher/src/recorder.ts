@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
 import type { Media } from '@parvis/silo/records';
 
@@ -56,7 +56,7 @@ export function record<T>(base: RenderBase, recording: Recording, work: () => T)
   );
 }
 
-export const digest = (value: string | Uint8Array): string => createHash('sha1').update(value).digest('hex');
+export const digest = (value: string | Uint8Array): string => hash('sha1', value);
 
 function imageRequest(media: Media, width: number): ImageRequest {
   const hash = media.hash.replace(/[^\w-]/g, '-');

@@ -3,7 +3,7 @@ import { Answers } from './answers.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import type { FacetName, Filter } from './filter.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
-import { orderBy, select } from './select.ts';
+import { orderBy, type Sql, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
@@ -119,13 +119,11 @@ export class Replica {
     return record;
   }
 
+  /** The record is shared between callers: it must not be changed. */
   bySlug<T extends RecordType>(type: T, slug: string): RecordOf<T> | undefined {
-    return parse<T>(
-      this.#get<Row>('SELECT json FROM record INDEXED BY record_slug WHERE type = ? AND slug = ? ORDER BY id LIMIT 1', [
-        type,
-        slug,
-      ]),
-    );
+    const sql = 'SELECT id FROM record INDEXED BY record_slug WHERE type = ? AND slug = ? ORDER BY id LIMIT 1';
+    const [row] = this.#answer(['slug', type, slug], () => this.#all<{ id: Id }>(sql, [type, slug]));
+    return row && this.get(type, row.id);
   }
 
   /** The records are shared between callers: they must not be changed. */
@@ -176,10 +174,12 @@ export class Replica {
   #ids(type: RecordType, question: Question): readonly Id[] {
     const { sql, values } = select(type, question);
     const order = orderBy(type, question);
-    const ask = () =>
-      this.#all<{ id: Id }>(`SELECT r.id AS id ${sql} ${order.sql}`, [...values, ...order.values]).map(({ id }) => id);
-    // Each page asks for a slug of its own.
-    return question.slug === undefined ? this.#answer(['ids', type, question], ask) : ask();
+    const ask = (end: Sql) =>
+      this.#all<{ id: Id }>(`SELECT r.id AS id ${sql} ${end.sql}`, [...values, ...end.values]).map(({ id }) => id);
+    if (question.slug === undefined) return this.#answer(['ids', type, question], () => ask(order));
+    // Each page asks for a slug of its own, which nearly always names one record.
+    const found = ask({ sql: '', values: [] });
+    return found.length > 1 ? ask(order) : found;
   }
 
   #countDays(filter: Filter & { from: string; to: string }): DayCount[] {
