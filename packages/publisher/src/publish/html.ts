@@ -1,4 +1,4 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { tagsOf } from './tags.ts';
 
 /** What the publisher needs to know of a page's HTML. */
 export interface PageFacts {
@@ -10,50 +10,24 @@ export interface PageFacts {
   links: Set<string>;
 }
 
-const rawText = new Map([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['noscript', TokenizerMode.DATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['title', TokenizerMode.RCDATA],
-]);
-
 export function factsOf(html: string): PageFacts {
   const facts: PageFacts = { headStart: undefined, noindex: false, canonical: undefined, links: new Set() };
-  let tags = 0;
   let headTag = -2;
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-      onEndTag: ignore,
-      onCharacter: ignore,
-      onNullCharacter: ignore,
-      onWhitespaceCharacter: ignore,
-      onStartTag(tag: Token.TagToken) {
-        tokenizer.state = rawText.get(tag.tagName) ?? tokenizer.state;
-        tags += 1;
-        const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value;
-        const end = tag.location?.endOffset;
-        if (tag.tagName === 'head' && facts.headStart === undefined) {
-          facts.headStart = end;
-          headTag = tags;
-        } else if (tag.tagName === 'meta') {
-          if (tags === headTag + 1 && value('charset') !== undefined) facts.headStart = end;
-          if (value('name')?.toLowerCase() === 'robots' && /noindex|none/i.test(value('content') ?? ''))
-            facts.noindex = true;
-        } else if (tag.tagName === 'link' && value('rel')?.toLowerCase() === 'canonical') {
-          facts.canonical = value('href');
-        }
-        for (const address of [value('href'), value('src')])
-          if (address?.startsWith('/') && !address.startsWith('//')) facts.links.add(address);
-      },
-    },
-  );
-  tokenizer.write(html, true);
+  for (const [index, { name: tagName, attributes, end }] of tagsOf(html).entries()) {
+    const value = (name: string) => attributes.get(name);
+    if (tagName === 'head' && facts.headStart === undefined) {
+      facts.headStart = end;
+      headTag = index;
+    } else if (tagName === 'meta') {
+      if (index === headTag + 1 && value('charset') !== undefined) facts.headStart = end;
+      if (value('name')?.toLowerCase() === 'robots' && /noindex|none/i.test(value('content') ?? ''))
+        facts.noindex = true;
+    } else if (tagName === 'link' && value('rel')?.toLowerCase() === 'canonical') {
+      facts.canonical = value('href');
+    }
+    for (const address of [value('href'), value('src')])
+      if (address?.startsWith('/') && !address.startsWith('//')) facts.links.add(address);
+  }
   return facts;
 }
 
