@@ -78,6 +78,15 @@ const pieces = fc.constantFrom(
 
 const wholes = fc.constantFrom(
   ...[
+    '<!--><p>-->',
+    '<!---><p>-->',
+    '<!-- --!><p>-->',
+    '<!--a--->',
+    '<a href="/1" HREF="/2">',
+    '<a href = "/3">',
+    '<script><!--<script></script>',
+  ],
+  ...[
     '<a href="/b/">',
     '</a>',
     '<IMG alt>',
