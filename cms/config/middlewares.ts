@@ -9,6 +9,7 @@ export default [
   },
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
+  'global::limit-rest-cost',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',
   'strapi::favicon',

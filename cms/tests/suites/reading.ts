@@ -129,6 +129,30 @@ export function readingSuite(silo: () => TestSilo): void {
       expect(dear.body.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
     });
 
+    it.each([
+      'events?populate[service][populate][site][populate][rules][populate]=services',
+      'events?populate=service.site.rules.services',
+      'events?populate[service][populate][site][populate][rules][populate][services][populate]=site',
+      'events?filters[service][site][rules][services][site][name][$contains]=a',
+      `events?${Array.from({ length: 80 }, (_, n) => `filters[$or][${n}][title][$contains]=a`).join('&')}`,
+    ])('cannot walk from relation to relation through REST: %#', async (route) => {
+      const { status } = await call(`${silo().url}/api/${route}`, { headers: authorization(reader) });
+      expect(status).toBe(400);
+    });
+
+    it('may still ask for two levels, and gets no page above 100', async () => {
+      const { url } = silo();
+      const answer = await call<{ data: { place: { commune: { name: string } } | null }[] }>(
+        `${url}/api/events?populate[place][populate]=commune&filters[title][$eq]=Événement publié`,
+        { headers: authorization(reader) },
+      );
+      expect(answer.body.data[0]?.place?.commune.name).toBe('Aubelonne');
+      const page = await call<{ data: unknown[] }>(`${url}/api/events?pagination[pageSize]=100000`, {
+        headers: authorization(reader),
+      });
+      expect(page.body.data?.length ?? 0).toBeLessThanOrEqual(100);
+    });
+
     it('cannot list the schema or find a landing page in production', async () => {
       const { body } = await askGraphQL(silo().url, reader, '{ __schema { types { name } } }');
       expect(body.errors?.[0]?.message).toMatch(/introspection/i);
