@@ -34,3 +34,15 @@ test('a digest follows content and names, not what builds and tests leave', () =
   writeFileSync(join(folder, 'page.ts'), 'two');
   expect(new Set([empty, one, digestOf([folder])]).size).toBe(3);
 });
+
+test('one more site in the lockfile leaves the digest; another version of a package changes it', () => {
+  const folder = newFolder();
+  const digestWith = (importers: string, version: string) => {
+    const lockfile = `lockfileVersion: '9.0'\n\nimporters:\n\n${importers}\npackages:\n\n  astro@${version}:\n`;
+    writeFileSync(join(folder, 'pnpm-lock.yaml'), lockfile);
+    return digestOf([folder]);
+  };
+  const before = digestWith('  sites/ville: {}\n', '7.0.0');
+  expect(digestWith('  sites/ville: {}\n  sites/quartier: {}\n', '7.0.0')).toBe(before);
+  expect(digestWith('  sites/ville: {}\n', '7.0.1')).not.toBe(before);
+});
