@@ -19,6 +19,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!command || !existsSync(script))
   fail(`There is no command « ${command ?? ''} »: see the "scripts" of package.json.`);
 
+// Before the minutes that an installation may take: npm may be gone after it.
+const chain = chainToNpm();
 await installDependencies();
 handOver();
 
@@ -45,24 +47,45 @@ function handOver() {
 }
 
 /**
- * npm killed outright does not tell its script: the change of a parent does. Two of them, as the `node` that npm finds in
- * `node_modules/.bin` is a shell script, which outlives npm.
+ * npm killed outright does not tell its script: a process of the chain up to it, which has another parent then, does. What started npm may
+ * go: with `nohup npm start &` the town outlives its terminal.
  */
 function leaveWithNpm() {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const grandparent = parentOf(parent);
-  setInterval(() => {
-    if (process.ppid !== parent || parentOf(parent) !== grandparent) process.exit(143);
-  }, 1000).unref();
+  const holds = () =>
+    chain.every((pid, index) => (index === 0 ? process.ppid === pid : parentOf(chain[index - 1] ?? 0) === pid));
+  setInterval(() => holds() || process.exit(143), 1000).unref();
 }
 
-/** @param {number} pid @returns {string} the pid of its parent; '' where the system does not tell */
+/**
+ * npm runs a shell, and the shell may run another: the `node` that npm finds in `node_modules/.bin` is a shell script.
+ * @returns {number[]} the pids from the parent of this process up to npm; the parent alone where the system does not tell; none without npm
+ */
+function chainToNpm() {
+  if (!process.env.npm_lifecycle_event) return [];
+  /** @type {number[]} */
+  const pids = [];
+  for (let pid = process.ppid; pid > 1; pid = parentOf(pid)) {
+    pids.push(pid);
+    if (isNpm(pid)) return pids;
+  }
+  return [process.ppid];
+}
+
+/** @param {number} pid */
+function isNpm(pid) {
+  try {
+    return /(^|[\0/])p?npm(-cli)?(\.c?js)?([\0 ]|$)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** @param {number} pid @returns {number} the pid of its parent; 0 where the system does not tell */
 function parentOf(pid) {
   try {
     // The second field is a name in parentheses, which may hold spaces.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1] ?? '';
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
   } catch {
-    return '';
+    return 0;
   }
 }
