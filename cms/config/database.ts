@@ -1,5 +1,5 @@
 import { readEnvironment } from '../src/lib/environment';
-import { rememberStatements, type SqliteConnection } from '../src/lib/remember-statements';
+import { beginImmediately, rememberStatements, type SqliteConnection } from '../src/lib/sqlite-connection';
 
 const { database } = readEnvironment();
 
@@ -16,6 +16,7 @@ const pragmas = (connection: SqliteConnection, done: (error: Error | null, conne
   connection.pragma('temp_store = MEMORY');
   connection.pragma('foreign_keys = ON');
   rememberStatements(connection);
+  beginImmediately(connection);
   done(null, connection);
 };
 

@@ -1,5 +1,6 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { limitCost } from '../src/graphql/limit-cost';
+import { hideInternals, readOnly } from '../src/graphql/read-only';
 
 const production = process.env.NODE_ENV === 'production';
 
@@ -13,7 +14,12 @@ export default {
       defaultLimit: 25,
       maxLimit: 100,
       generateArtifacts: false,
-      apolloServer: { introspection: !production, plugins: [limitCost()], cors: false },
+      apolloServer: {
+        introspection: !production,
+        plugins: [readOnly(), limitCost(), hideInternals()],
+        cors: false,
+        bodyParserConfig: { jsonLimit: '64kb' },
+      },
     },
   },
   upload: {

@@ -3,6 +3,7 @@ import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { extendGraphQL } from './graphql';
 import { registerJournalTable } from './journal/table';
+import { closeFiles } from './lib/close-files';
 import { setUp } from './set-up';
 import { registerOwnServiceCondition } from './set-up/editor-role';
 import { registerSourceTable } from './upsert/source-table';
@@ -12,6 +13,7 @@ export default {
     registerJournalTable(strapi);
     registerDiffusionTable(strapi);
     registerSourceTable(strapi);
+    closeFiles(strapi);
     registerDocumentMiddlewares(strapi);
     extendGraphQL(strapi);
   },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { checkFields } from './check-fields';
 import { completeSlug } from './complete-slug';
 import { inOneTransaction } from './in-one-transaction';
 import { keepDiffusion } from './keep-diffusion';
@@ -16,6 +17,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     keepDiffusion,
     requireService,
     keepOwnService,
+    checkFields,
     completeSlug,
   ])
     strapi.documents.use((context, next) => middleware(strapi, context, next) as ReturnType<typeof next>);

@@ -16,8 +16,7 @@ export function closeDoors(strapi: Core.Strapi): void {
     else if (uid === 'plugin::upload.file') {
       extension.shadowCRUD(uid).disableQueries();
       extension.shadowCRUD(uid).disableMutations();
-      for (const field of ['related', 'provider', 'provider_metadata', 'previewUrl', 'formats', 'folder', 'folderPath'])
-        extension.shadowCRUD(uid).field(field).disable();
+      extension.shadowCRUD(uid).field('formats').disable();
     } else if (residentTypes.includes(uid)) extension.shadowCRUD(uid).disableQueries();
     else extension.shadowCRUD(uid).disable();
   }

@@ -12,15 +12,19 @@ interface ListArguments {
   pagination?: { limit?: number | null; pageSize?: number | null } | null;
 }
 
+/** What each field of the root costs by itself: it is a query of its own, however little it asks. */
+const rootCost = 100;
+
 /** A field costs 1 and a list its length times what is asked of each item. */
 const byListLength: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
   const { pagination } = args as ListArguments;
+  const own = type.name === 'Query' ? rootCost : 1;
   const asked = pagination?.limit ?? pagination?.pageSize;
   if (asked !== undefined && asked !== null)
-    return 1 + Math.max(1, Math.min(asked < 0 ? 100 : asked, 100)) * childComplexity;
+    return own + Math.max(1, Math.min(asked < 0 ? 100 : asked, 100)) * childComplexity;
   const isList = String(field.type).includes('[') || field.name.endsWith('_connection');
   const length = isList ? (type.name === 'Query' ? defaultRootLength : defaultNestedLength) : 1;
-  return 1 + length * childComplexity;
+  return own + length * childComplexity;
 };
 
 interface Operation {

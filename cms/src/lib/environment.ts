@@ -6,6 +6,8 @@ export interface Environment {
   host: string;
   port: number;
   publicUrl: string;
+  /** A proxy in front tells the visitor's address and scheme: limits by address need it, and must not believe it from anyone else. */
+  behindProxy: boolean;
   appKeys: string[];
   apiTokenSalt: string;
   adminJwtSecret: string;
@@ -50,6 +52,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     host,
     port,
     publicUrl: env.PARVIS_PUBLIC_URL ?? `http://${host}:${port}`,
+    behindProxy: env.PARVIS_BEHIND_PROXY === 'true',
     appKeys: required('APP_KEYS').split(','),
     apiTokenSalt: required('API_TOKEN_SALT'),
     adminJwtSecret: required('ADMIN_JWT_SECRET'),

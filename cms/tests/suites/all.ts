@@ -5,6 +5,7 @@ import { bulkSuite } from './bulk.ts';
 import { diffusionSuite } from './diffusion.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
+import { twoWritersSuite } from './two-writers.ts';
 import { writingSuite } from './writing.ts';
 
 /** Everything the silo promises, on one database. */
@@ -29,5 +30,7 @@ export function siloSuites(database: Database): void {
     describe('diffusion', () => diffusionSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editors', () => editorsSuite(silo));
+    // PostgreSQL takes writers side by side; SQLite one after the other.
+    if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));
   });
 }

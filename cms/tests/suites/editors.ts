@@ -127,6 +127,35 @@ export function editorsSuite(silo: () => TestSilo): void {
     });
   });
 
+  describe('is told what is wrong, field by field, in French', () => {
+    const refused = async (data: object) => {
+      const { status, body } = await send('', draft(data));
+      expect(status).toBe(400);
+      return (body as { error?: { message: string; details?: { errors: { path: string[] }[] } } }).error;
+    };
+    it.each(['..', '.parvis', 'index.html', 'Été', 'a/b', 'a--b', ''.padEnd(3, '-')])(
+      'an address « %s »',
+      async (slug) => {
+        const error = await refused({ slug });
+        expect(error?.message).toMatch(/minuscules/);
+        expect(error?.details?.errors[0]?.path).toEqual(['slug']);
+      },
+    );
+    it.each(['javascript:alert(1)', 'data:text/html,x', 'exemple.org', '//exemple.org'])(
+      'a link « %s »',
+      async (url) => {
+        expect((await refused({ registrationUrl: url }))?.message).toMatch(/https:/);
+        expect((await refused({ onlineUrl: url }))?.details?.errors[0]?.path).toEqual(['onlineUrl']);
+      },
+    );
+    it('dates out of reason, or in the wrong order', async () => {
+      const error = await refused({ slots: [slot, { start: '+275760-09-13T00:00:00.000Z' }] });
+      expect(error?.details?.errors[0]?.path).toEqual(['slots', '1']);
+      expect((await refused({ slots: [{ start: '-000001-01-01T00:00:00.000Z' }] }))?.message).toMatch(/1900/);
+      expect((await refused({ slots: [{ ...slot, end: '2026-12-05T13:00:00.000Z' }] }))?.message).toMatch(/fin/);
+    });
+  });
+
   it('lets the webmaster do all of it', async () => {
     const own = await logIn(silo().url, webmaster);
     const moved = await call(`${silo().url}${route}/${cultureEvent}`, {

@@ -76,6 +76,11 @@ export function readingSuite(silo: () => TestSilo): void {
       'events?filters[createdBy][email][$contains]=a',
       'events?filters[service][editors][email][$contains]=a',
       'events?populate[service][populate]=editors',
+      'events?populate[image][populate]=related',
+      'places?populate[image][populate][related]=true',
+      'events?populate=image.related',
+      'events?filters[image][related][title][$contains]=a',
+      'events?populate[image][fields][0]=provider_metadata',
       'users',
       'users-permissions/roles',
       'upload/files',
@@ -84,6 +89,7 @@ export function readingSuite(silo: () => TestSilo): void {
       const text = JSON.stringify(body);
       expect(text).not.toContain('@aubelonne.example"}');
       expect(text).not.toContain('webmestre');
+      expect(text).not.toContain('Brouillon');
       expect(status).toBeGreaterThanOrEqual(400);
     });
 
@@ -117,6 +123,22 @@ export function readingSuite(silo: () => TestSilo): void {
       expect([401, 403]).toContain(upload.status);
     });
 
+    it.each([
+      'mutation { login(input: { identifier: "a@example.org", password: "x" }) { jwt } }',
+      'mutation { forgotPassword(email: "a@example.org") { ok } }',
+    ])('has no mutation answered: %s', async (query) => {
+      const { status, body } = await askGraphQL(silo().url, reader, query);
+      expect(status).toBe(403);
+      expect(body.data ?? null).toBeNull();
+    });
+
+    it('is told nothing of the inside when a query breaks', async () => {
+      const query = '{ events(filters: { or: [' + '{ title: { eq: "a" } } '.repeat(1500) + '] }) { title } }';
+      const { body } = await askGraphQL(silo().url, reader, query);
+      expect(JSON.stringify(body)).not.toMatch(/select |sqlite|from "events"/i);
+      expect((await askGraphQL(silo().url, reader, `{ events { title } } # ${'x'.repeat(100_000)}`)).status).toBe(413);
+    });
+
     it('cannot ask too deep, too much or too dear', async () => {
       const { url } = silo();
       const deep = '{ events { service { site { rules { services { site { rules { services { name } } } } } } } } }';
@@ -126,6 +148,8 @@ export function readingSuite(silo: () => TestSilo): void {
       const wide = `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: events(pagination: { limit: 100 }) { title place { name themes { name } } }`).join(' ')} }`;
       const dear = await askGraphQL(url, reader, wide);
       expect(dear.status).toBe(400);
+      const many = `{ ${Array.from({ length: 300 }, (_, n) => `a${n}: themes { name }`).join(' ')} }`;
+      expect((await askGraphQL(url, reader, many)).body.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
       expect(dear.body.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
     });
 

@@ -1,3 +1,4 @@
+import { occurrencesOf } from './facets.ts';
 import {
   articleFrom,
   audienceFrom,
@@ -50,9 +51,29 @@ async function collect<Row extends { documentId: string }>(
 ): Promise<void> {
   for (let after = ''; ; ) {
     const rows = (await fetchPage({ after, limit: pageSize })).filter((row) => row !== null);
-    for (const row of rows) into.push(toRecord(row));
+    for (const row of rows) {
+      const record = readable(row, toRecord);
+      if (record) into.push(record);
+    }
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
     after = last.documentId;
+  }
+}
+
+/** A record that cannot be read is left out and named in the log: it must not keep all the others from being published. */
+function readable<Row extends { documentId: string }>(
+  row: Row,
+  toRecord: (row: Row) => SiloRecord,
+): SiloRecord | undefined {
+  try {
+    const record = toRecord(row);
+    occurrencesOf(record);
+    return record;
+  } catch (error) {
+    console.error(
+      `The record ${row.documentId} cannot be read and is left out: ${error instanceof Error ? error.message : error}`,
+    );
+    return undefined;
   }
 }

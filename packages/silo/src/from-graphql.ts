@@ -32,6 +32,8 @@ const idsOf = (references: readonly (Reference | null)[]): Id[] =>
 const present = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
 /** Strapi stores `blocks` as JSON that its own editor made; null when never filled. */
 const blocksOf = (json: unknown): Block[] => (Array.isArray(json) ? (json as Block[]) : []);
+/** Only addresses that a browser may be sent to; `javascript:` and the like are dropped. */
+const webAddress = (value: string | null): string | null => (value && /^https?:\/\//i.test(value) ? value : null);
 const instant = (value: string) => new Date(value).toISOString();
 
 function common({ documentId, updatedAt }: { documentId: Id; updatedAt: string | null }) {
@@ -156,6 +158,7 @@ export function placeFrom(row: Rows<'placesPage'>): PlaceRecord {
     ...common(row),
     ...diffused(row),
     description: blocksOf(description),
+    website: webAddress(row.website),
     commune: idOf(commune),
   };
 }
@@ -168,6 +171,7 @@ export function organizationFrom(row: Rows<'organizationsPage'>): OrganizationRe
     ...common(row),
     ...diffused(row),
     description: blocksOf(description),
+    website: webAddress(row.website),
     commune: idOf(commune),
   };
 }
@@ -181,6 +185,8 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
     ...diffused(row),
     description: blocksOf(description),
     status: eventStatus,
+    onlineUrl: webAddress(row.onlineUrl),
+    registrationUrl: webAddress(row.registrationUrl),
     slots: present(slots)
       .map(({ start, end, allDay }) => ({ start: instant(start), end: end === null ? null : instant(end), allDay }))
       .sort((a, b) => a.start.localeCompare(b.start) || (a.end ?? '').localeCompare(b.end ?? '')),

@@ -32,6 +32,9 @@ export function fileOf(path: string): string {
   if (errorPage) return errorPage;
   const segments = path.slice(1).split('/').map(decodeURIComponent);
   const last = segments.pop();
+  // A folder of that name would stand where the page of its parent is.
+  if (segments.includes('index.html'))
+    throw new Error(`« ${path} » cannot be the path of a page: index.html is a page itself.`);
   for (const segment of [...segments, last || 'index.html'])
     if (segment === '' || segment.startsWith('.') || /[/\\\0]/.test(segment))
       throw new Error(`« ${path} » cannot be the path of a page: a segment is empty, hidden or not a name.`);

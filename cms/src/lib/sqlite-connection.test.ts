@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { rememberStatements } from './remember-statements';
+import { rememberStatements } from './sqlite-connection';
 
 function connected() {
   const connection = new Database(':memory:');

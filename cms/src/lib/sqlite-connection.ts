@@ -28,3 +28,12 @@ export function rememberStatements(connection: SqliteConnection): void {
     return statement;
   };
 }
+
+/**
+ * Makes every transaction ask for the right to write from its start. One that reads first and writes later fails at once when another
+ * process (an import) wrote in between, without waiting: SQLite cannot let it go on from an old snapshot. Transactions of the silo all write.
+ */
+export function beginImmediately(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => prepare(sql === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : sql);
+}
