@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { askForSite } from './lib/create-site/ask.ts';
 import { creation } from './lib/create-site/flow.ts';
-import { complete, createSiteHelp, readDraft } from './lib/create-site/wish.ts';
+import { refuseUnknownSlugs } from './lib/create-site/known-slugs.ts';
+import { colourNote, complete, createSiteHelp, readDraft } from './lib/create-site/wish.ts';
 import { undoHalfMadeSite } from './lib/half-made-site.mjs';
 import { isHeld } from './lib/lock.mjs';
 import { ringNewSite } from './lib/new-sites.ts';
@@ -23,6 +24,9 @@ try {
 async function create(draft: Exclude<ReturnType<typeof readDraft>, 'help'>): Promise<void> {
   const asks = process.stdin.isTTY && !draft.yes;
   const wish = asks ? await askForSite(draft, siteKeys()) : complete(draft, siteKeys());
+  if (process.env.DATABASE_CLIENT !== 'postgres') refuseUnknownSlugs(wish.rule, join(defaultHome, 'cms', 'data.db'));
+  const note = asks ? undefined : colourNote(draft, wish);
+  if (note) console.log(note);
   const town = await planTown({ home: defaultHome });
   const leave = async () => {
     await town.processes.stopAll();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleOf } from './flow.ts';
-import { complete, readDraft, WishError } from './wish.ts';
+import { colourNote, complete, readDraft, WishError } from './wish.ts';
 
 function draftOf(...args: string[]) {
   const draft = readDraft(args);
@@ -14,10 +14,15 @@ test('a key already taken, or that is no folder name, is refused', () => {
     expect(() => complete(draftOf('--key', key, '--name', 'X'), []), key).toThrow(WishError);
 });
 
-test('a pale colour is refused with the nearest shade that passes; --yes takes that one', () => {
+test('a pale colour is refused with the nearest shade that passes; --yes takes that one and says so', () => {
   const args = ['--key', 'quartier', '--name', 'Quartier', '--color', '#8fd14f'];
   expect(() => complete(draftOf(...args), [])).toThrow(/--color "#[0-9a-f]{6}"/);
-  expect(complete(draftOf(...args, '--yes'), []).color).toMatch(/^#[0-9a-f]{6}$/);
+  const draft = draftOf(...args, '--yes');
+  const wish = complete(draft, []);
+  expect(wish.color).toMatch(/^#[0-9a-f]{6}$/);
+  expect(colourNote(draft, wish)).toContain(`Text in #8fd14f is too pale to be read`);
+  expect(colourNote(draft, wish)).toContain(wish.color);
+  expect(colourNote({ ...draft, color: wish.color }, wish)).toBeUndefined();
 });
 
 test('an unknown section is refused with those that exist', () => {

@@ -109,5 +109,12 @@ export function complete(draft: Draft, taken: string[]): Wish {
   };
 }
 
+/** @returns one line when the site does not get the colour that was asked for */
+export function colourNote(draft: Draft, { color }: Wish): string | undefined {
+  const { asked } = shadeOf(draft.color ?? color);
+  if (asked === color) return undefined;
+  return `Text in ${asked} is too pale to be read (WCAG 2.2 AA): the site takes the nearest shade that passes, ${color}.`;
+}
+
 const definedOf = (rule: Draft['rule']) =>
   Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
