@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import { fieldsOf, idOf, lineOf } from './fields.ts';
 import type { ImportLine, ImportResult } from './import-line.ts';
 import { doneOf, type ImportReport, type Note, newReport } from './import-report.ts';
 import { type FileRecord, readOpenAgenda } from './read-openagenda.ts';
 import type { Survey } from './survey.ts';
-import { type TranslateOptions, translate } from './translate.ts';
+import { type TranslateOptions, type Translation, translate } from './translate.ts';
 import type { UpsertChannel } from './upsert-channel.ts';
 
 export interface ImportOptions extends TranslateOptions {
@@ -30,6 +31,8 @@ export class UpsertStoppedError extends Error {
 
 /** Lines sent and not answered yet: enough to keep the silo busy, few enough to stop soon. */
 const window = 100;
+/** Records translated and not sent yet: the silo takes seconds to start, in which thousands are made ready. */
+const ahead = 5000;
 
 /**
  * Sends the events of a file to the silo, each after its place, and gathers the answers. A record that cannot go in takes no other with
@@ -54,6 +57,11 @@ interface Sent {
   about: Omit<Note, 'field' | 'reason'>;
 }
 
+interface ReadRecord {
+  about: Sent['about'];
+  translation: Translation;
+}
+
 class Run {
   readonly #options: ImportOptions;
   readonly #report: ImportReport;
@@ -71,7 +79,7 @@ class Run {
   async send(): Promise<void> {
     const { input, signal, upsert } = this.#options;
     try {
-      for await (const record of readOpenAgenda(input)) {
+      for await (const record of Readable.from(this.#records(input), { highWaterMark: ahead })) {
         if (signal?.aborted) this.#report.interrupted = true;
         if (signal?.aborted || this.#over) break;
         await this.#sendRecord(record);
@@ -103,15 +111,20 @@ class Run {
     return this.#report;
   }
 
-  async #sendRecord({ position, raw }: FileRecord): Promise<void> {
+  async *#records(input: AsyncIterable<Uint8Array>): AsyncGenerator<ReadRecord> {
+    for await (const record of readOpenAgenda(input)) yield this.#translate(record);
+  }
+
+  #translate({ position, raw }: FileRecord): ReadRecord {
     const fields = fieldsOf(raw);
     const about = { position, uid: idOf(fields.uid), title: lineOf(fields.title) };
     const last = about.uid === null ? undefined : this.#options.survey.lastOf.get(about.uid);
-    if (last !== undefined && last !== position) {
-      const reason = `Même identifiant que l’événement n°\u00A0${last}, plus loin dans le fichier\u00A0: c’est lui qui est retenu.`;
-      return this.#skip({ ...about, field: 'uid', reason });
-    }
-    const translation = translate(raw, this.#options);
+    if (last === undefined || last === position) return { about, translation: translate(raw, this.#options) };
+    const reason = `Même identifiant que l’événement n°\u00A0${last}, plus loin dans le fichier\u00A0: c’est lui qui est retenu.`;
+    return { about, translation: { ok: false, uid: about.uid, field: 'uid', reason } };
+  }
+
+  async #sendRecord({ about, translation }: ReadRecord): Promise<void> {
     if (!translation.ok) return this.#skip({ ...about, field: translation.field, reason: translation.reason });
     const { place, line, warnings } = translation;
     this.#report.warnings.push(...warnings.map((reason) => ({ ...about, field: null, reason })));
