@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type DiffusedType, diffusedTypes } from '../lib/content-types';
+import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
 import { type DiffusingSite, diffusingSites, type SiteRule } from './sites';
 import { diffusionTable } from './table';
 import { tablesOf } from './tables-of';
@@ -60,7 +60,9 @@ function shownOn(strapi: Core.Strapi, trx: Transaction, site: DiffusingSite, typ
   const linked = (query: Query, attribute: string, targets: number[]) => {
     query.whereExists(links(attribute, targets));
   };
-  const rules = site.rules.filter((rule) => rule.types.includes(type) && !(type === 'article' && rule.communes.length));
+  const rules = site.rules.filter(
+    (rule) => rule.types.includes(type) && (rule.communes.length === 0 || hasCommune(strapi, type)),
+  );
   const reason = trx.raw('case when exists ? then ? else ? end', [links('includeOn', [site.id]), 'editor', 'rule']);
   return trx(`${tableName} as r`)
     .distinct(trx.raw('?, ??, ?, ?', [type, 'r.document_id', site.documentId, reason]))
@@ -88,6 +90,9 @@ function shownOn(strapi: Core.Strapi, trx: Transaction, site: DiffusingSite, typ
     });
   }
 }
+
+/** A rule that names communes takes only what is somewhere. */
+const hasCommune = (strapi: Core.Strapi, type: DiffusedType) => 'commune' in strapi.contentType(uidOf(type)).attributes;
 
 function matchRule(
   query: Query,

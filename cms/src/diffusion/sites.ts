@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DiffusedType } from '../lib/content-types';
+import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
 
 /** What a site subscribes to, by the row ids that the join tables hold. */
 export interface SiteRule {
@@ -24,16 +24,12 @@ export interface DiffusingSite {
 interface Row {
   id: number;
 }
-interface RuleRow {
-  events: boolean;
-  places: boolean;
-  organizations: boolean;
-  articles: boolean;
+type RuleRow = Record<string, unknown> & {
   services: Row[];
   audiences: Row[];
   themes: Row[];
   communes: Row[];
-}
+};
 type SiteRow = Omit<DiffusingSite, 'paths' | 'rules'> & {
   paths: Partial<Record<DiffusedType, string | null>> | null;
   rules: RuleRow[];
@@ -61,7 +57,7 @@ export async function diffusingSites(
     ...site,
     paths: Object.fromEntries(Object.entries(paths ?? {}).filter(([, pattern]) => pattern)),
     rules: (rules ?? []).map((rule) => ({
-      types: (['event', 'place', 'organization', 'article'] as const).filter((type) => rule[`${type}s`]),
+      types: diffusedTypes.filter((type) => rule[strapi.contentType(uidOf(type)).info.pluralName]),
       services: ids(rule.services),
       audiences: ids(rule.audiences),
       themes: ids(rule.themes),

@@ -1,11 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type Rule, rules, slug } from '../editorial/rules';
+import { type Rule, rules, slug, wholeRules } from '../editorial/rules';
 import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
 
 interface Attribute {
   type: string;
   component?: UID.Component;
+}
+/** An item of a dynamic zone says which component it is. */
+interface ZoneItem {
+  __component?: UID.Component;
 }
 interface Problem {
   path: string[];
@@ -25,17 +29,21 @@ export const checkFields: DocumentMiddleware = async (strapi, context, next) => 
 
 function problemsOf(strapi: Core.Strapi, uid: UID.Schema, data: Record<string, unknown>, path: string[]): Problem[] {
   const attributes = strapi.getModel(uid).attributes as Record<string, Attribute>;
-  return Object.entries(data).flatMap(([field, value]) => {
+  const whole = wrong(wholeRules[uid], data, path);
+  const parts = Object.entries(data).flatMap(([field, value]) => {
     const attribute = attributes[field];
     if (!attribute || value === null || value === undefined || value === '') return [];
     const rule = attribute.type === 'uid' ? slug : rules[uid]?.[field];
     const items = Array.isArray(value) ? value : [value];
     return items.flatMap((item, index) => {
       const at = Array.isArray(value) ? [...path, field, String(index)] : [...path, field];
-      const below = attribute.component && isData(item) ? problemsOf(strapi, attribute.component, item, at) : [];
+      if (!isData(item)) return wrong(rule, item, at);
+      const component = attribute.component ?? (item as ZoneItem).__component;
+      const below = component ? problemsOf(strapi, component, item, at) : [];
       return [...wrong(rule, item, at), ...below];
     });
   });
+  return [...whole, ...parts];
 }
 
 function wrong(rule: Rule | undefined, value: unknown, path: string[]): Problem[] {

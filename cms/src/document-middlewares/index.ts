@@ -7,6 +7,7 @@ import { keepJournal } from './keep-journal';
 import { keepOwnService } from './keep-own-service';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
 import { requireService } from './require-service';
+import { restoreLinks } from './restore-links';
 
 /** Outermost first. Called in `register()`: registered later, they would run inside those of the plugins, outside our transaction. */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
@@ -15,6 +16,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     inOneTransaction,
     keepJournal,
     keepDiffusion,
+    restoreLinks,
     requireService,
     keepOwnService,
     checkFields,

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { isDiffused, typeOf, uidOf } from '../lib/content-types';
+import { isOwned, typeOf, uidOf } from '../lib/content-types';
 import { ownServices } from '../lib/own-services';
 import { targetOf } from '../lib/relation-input';
 import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
@@ -10,7 +10,7 @@ import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
  */
 export const keepOwnService: DocumentMiddleware = async (strapi, context, next) => {
   const type = typeOf(context.uid);
-  if (!isDiffused(type) || !isWrite(context)) return next();
+  if (!isOwned(type) || !isWrite(context)) return next();
   const own = await ownServices(strapi);
   if (own === 'all') return next();
 

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { isDiffused, typeOf, uidOf } from '../lib/content-types';
+import { isOwned, typeOf, uidOf } from '../lib/content-types';
 import { type DocumentMiddleware, documentOf, isPublic, isWrite } from './middleware';
 
 const endings = new Set(['delete', 'unpublish']);
@@ -8,7 +8,7 @@ const endings = new Set(['delete', 'unpublish']);
 export const requireService: DocumentMiddleware = async (strapi, context, next) => {
   const result = await next();
   const type = typeOf(context.uid);
-  if (!isDiffused(type) || !isWrite(context) || !isPublic(context) || endings.has(context.action)) return result;
+  if (!isOwned(type) || !isWrite(context) || !isPublic(context) || endings.has(context.action)) return result;
   const documentId = documentOf(context, result);
   const orphan = await strapi.db
     .query(uidOf(type))

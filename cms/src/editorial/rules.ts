@@ -36,6 +36,39 @@ export const slot: Rule = (value) => {
   return null;
 };
 
+/** A thing that ends does not end before it begins. */
+const period =
+  (from: string, to: string, message: string): Rule =>
+  (value) => {
+    const bounds = value as Record<string, unknown>;
+    const [start, end] = [bounds[from], bounds[to]].map((bound) => (bound ? Date.parse(String(bound)) : Number.NaN));
+    return start !== undefined && end !== undefined && end < start ? message : null;
+  };
+
+/** A film or a recording is one of our files or the address of one elsewhere. */
+const source: Rule = (value) => {
+  const { file, url } = value as { file?: unknown; url?: unknown };
+  return file || url ? null : 'Vidéo ou audio : choisissez un fichier, ou donnez une adresse.';
+};
+
+/** EAN-13, of which ISBN-13 is one (GS1 General Specifications, 7.9): the last digit is a key. Hyphens and spaces are let through. */
+export const ean: Rule = (value) => {
+  const digits = String(value).replace(/[\s-]/g, '');
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return /^\d{13}$/.test(digits) && sum % 10 === 0
+    ? null
+    : 'ISBN ou EAN : treize chiffres, sous le code-barres. L’un d’eux est faux ou manque.';
+};
+
+/** Rules about a record or a component as a whole, by its uid. */
+export const wholeRules: Record<string, Rule> = {
+  'variant.video': source,
+  'variant.audio': source,
+  'api::selection.selection': period('startsOn', 'endsOn', 'Fin de la sélection : elle vient avant le début.'),
+  'api::offer.offer': period('validFrom', 'validThrough', 'Fin de l’offre : elle vient avant le début.'),
+  'api::alert.alert': period('startsAt', 'endsAt', 'Fin de l’alerte : elle vient avant le début.'),
+};
+
 /** By content type or component and field. A list of items is checked item by item. */
 export const rules: Record<string, Record<string, Rule>> = {
   'api::place.place': { website: webAddress },
@@ -44,5 +77,17 @@ export const rules: Record<string, Record<string, Rule>> = {
   'api::article.article': { publishedOn: instant },
   'api::site.site': { baseUrl: webAddress },
   'site.top-task': { url: linkAddress },
-  'site.alert': { url: linkAddress, endsAt: instant },
+  'api::procedure.procedure': { url: webAddress },
+  'api::offer.offer': { url: linkAddress, validFrom: instant, validThrough: instant },
+  'api::selection.selection': { startsOn: instant, endsOn: instant },
+  'api::gallery.gallery': { publishedOn: instant },
+  'api::alert.alert': { url: linkAddress, startsAt: instant, endsAt: instant },
+  'api::contributor.contributor': { website: webAddress },
+  'variant.video': { url: webAddress },
+  'variant.audio': { url: webAddress },
+  'procedure.document': { url: linkAddress },
+  'article.work': { ean },
+  'block.call-to-action': { url: linkAddress },
+  'menu.item': { url: linkAddress },
+  'menu.link': { url: linkAddress },
 };

@@ -6,18 +6,25 @@ import { extensionOf, namingOf } from './extension';
 
 interface Attribute {
   type: string;
+  components?: UID.Component[];
   target?: string;
   component?: string;
   relation?: string;
 }
 type Resolve = (parent: object, args: object, context: object, info: GraphQLResolveInfo) => unknown;
 type Middleware = (next: Resolve, parent: object, args: object, context: object, info: GraphQLResolveInfo) => unknown;
-type Populate = Record<string, true | { populate: Populate }>;
+type Populate = Record<string, true | Below>;
+interface Below {
+  populate?: Populate;
+  /** Of a dynamic zone: what to populate in each of its components. */
+  on?: Record<string, true | Below>;
+  filters?: object;
+}
 
 /**
  * Reads the relations, components and files that a query asks of our types in the query for the records themselves: one SQL query for
  * each relation of each level, where Strapi's own resolvers make one for each record. A field asked with arguments of its own
- * (filters, sort, pagination) keeps Strapi's resolver, as do relations to types with drafts, whose status Strapi's resolver follows.
+ * (filters, sort, pagination) keeps Strapi's resolver. Of a relation to a type with drafts, only what is published is read.
  */
 export function batchRelations(strapi: Core.Strapi): void {
   const naming = namingOf(strapi);
@@ -32,7 +39,8 @@ export function batchRelations(strapi: Core.Strapi): void {
   for (const model of [...types, ...Object.values(strapi.components)]) {
     const name = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
     for (const [field, attribute] of Object.entries(model.attributes as Record<string, Attribute>))
-      if (targetOf(strapi, attribute)) resolversConfig[`${name}.${field}`] = { middlewares: [alreadyRead(field)] };
+      if (attribute.type === 'dynamiczone' || targetOf(strapi, attribute))
+        resolversConfig[`${name}.${field}`] = { middlewares: [alreadyRead(field)] };
   }
   extensionOf(strapi).use({ resolversConfig });
 }
@@ -56,13 +64,32 @@ function populateOf(strapi: Core.Strapi, uid: UID.Schema, asked: ResolveTree): P
   for (const tree of Object.values(asked.fieldsByTypeName).flatMap((fields) => Object.values(fields))) {
     if (tree.name === 'nodes') return populateOf(strapi, uid, tree);
     const attribute = attributes[tree.name];
+    if (attribute?.type === 'dynamiczone') populate[tree.name] = zoneOf(strapi, attribute, tree);
     const target = attribute && !hasArguments(tree.args) && targetOf(strapi, attribute);
     if (!target) continue;
     const before = populate[tree.name];
     const below = { ...(typeof before === 'object' && before.populate), ...populateOf(strapi, target, tree) };
-    populate[tree.name] = Object.keys(below).length ? { populate: below } : true;
+    populate[tree.name] = belowOf(strapi, target, below);
   }
   return populate;
+}
+
+function belowOf(strapi: Core.Strapi, target: UID.Schema, populate: Populate): true | Below {
+  const { options } = strapi.getModel(target);
+  const published = options?.draftAndPublish ? { filters: { publishedAt: { $notNull: true } } } : undefined;
+  if (!published && Object.keys(populate).length === 0) return true;
+  return { ...published, ...(Object.keys(populate).length > 0 && { populate }) };
+}
+
+/** What to populate in each kind of block of a dynamic zone; a block that the query leaves out is still read, without its relations. */
+function zoneOf(strapi: Core.Strapi, { components = [] }: Attribute, tree: ResolveTree): Below {
+  const naming = namingOf(strapi);
+  const on = components.map((uid) => {
+    const fields = tree.fieldsByTypeName[naming.getComponentName(strapi.getModel(uid))];
+    const asked = fields && populateOf(strapi, uid, { ...tree, fieldsByTypeName: { block: fields } });
+    return [uid, asked ? belowOf(strapi, uid, asked) : true] as const;
+  });
+  return { on: Object.fromEntries(on) };
 }
 
 /** The model behind a relation, component or file; undefined for what is not read together. */
@@ -70,8 +97,7 @@ function targetOf(strapi: Core.Strapi, { type, target, component, relation }: At
   if (type === 'component') return component as UID.Component;
   if (type === 'media') return 'plugin::upload.file';
   if (type !== 'relation' || !target?.startsWith('api::') || relation?.startsWith('morph')) return undefined;
-  const model = strapi.contentTypes[target as UID.ContentType];
-  return model?.options?.draftAndPublish ? undefined : model?.uid;
+  return strapi.contentTypes[target as UID.ContentType]?.uid;
 }
 
 /** The plugin fills in empty `sort` and `pagination` by itself. */

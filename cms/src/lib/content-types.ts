@@ -1,11 +1,24 @@
 import type { UID } from '@strapi/strapi';
 
 /** Types that have pages of their own and are diffused to sites by rules. */
-export const diffusedTypes = ['place', 'organization', 'event', 'article'] as const;
+export const diffusedTypes = [
+  'place',
+  'organization',
+  'event',
+  'article',
+  'page',
+  'procedure',
+  'selection',
+  'gallery',
+] as const;
 export type DiffusedType = (typeof diffusedTypes)[number];
 
+/** Types whose records belong to a service, which alone writes them. */
+export const ownedTypes = [...diffusedTypes, 'offer', 'alert', 'contributor'] as const;
+export type OwnedType = (typeof ownedTypes)[number];
+
 /** Everything the sites read. */
-export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', ...diffusedTypes] as const;
+export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', 'menu', ...ownedTypes] as const;
 export type PublicType = (typeof publicTypes)[number];
 
 export const uidOf = (type: PublicType): UID.CollectionType => `api::${type}.${type}`;
@@ -18,4 +31,8 @@ export function typeOf(uid: string): PublicType | undefined {
 
 export function isDiffused(type: string | undefined): type is DiffusedType {
   return diffusedTypes.some((diffused) => diffused === type);
+}
+
+export function isOwned(type: string | undefined): type is OwnedType {
+  return ownedTypes.some((owned) => owned === type);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { diffusedTypes, publicTypes, uidOf } from '../lib/content-types';
+import { isOwned, ownedTypes, publicTypes, uidOf } from '../lib/content-types';
 import { editorRoleCode, servicesOf } from '../lib/own-services';
 import { adminService } from '../lib/service';
 
@@ -70,18 +70,17 @@ function editorPermissions(strapi: Core.Strapi): Permission[] {
       conditions,
     };
   };
+  const hasDrafts = (type: (typeof publicTypes)[number]) => strapi.contentType(uidOf(type)).options?.draftAndPublish;
   const own = [conditionId];
   return [
-    ...diffusedTypes.flatMap((type) => [
+    ...ownedTypes.flatMap((type) => [
       permission('create', type),
-      permission('read', type, type === 'event' || type === 'article' ? own : []),
+      permission('read', type, hasDrafts(type) ? own : []),
       permission('update', type, own),
       permission('delete', type, own),
-      ...(type === 'event' || type === 'article' ? [permission('publish', type, own)] : []),
+      ...(hasDrafts(type) ? [permission('publish', type, own)] : []),
     ]),
-    ...publicTypes
-      .filter((type) => !diffusedTypes.some((diffused) => diffused === type))
-      .map((type) => permission('read', type)),
+    ...publicTypes.filter((type) => !isOwned(type)).map((type) => permission('read', type)),
     { action: 'plugin::upload.read', conditions: [] },
     { action: 'plugin::upload.assets.create', conditions: [] },
     { action: 'plugin::upload.assets.update', conditions: ['admin::is-creator'] },

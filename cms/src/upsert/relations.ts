@@ -51,6 +51,7 @@ export class Relations {
     if (value === null || value === undefined) return attribute.relation?.endsWith('Many') ? [] : null;
     if (attribute.type === 'media') return this.#media(line, field, value);
     if (attribute.type === 'component') return this.#component(line, attribute, value, missing);
+    if (attribute.type === 'dynamiczone') return this.#zone(line, field, value, missing);
     if (attribute.type !== 'relation') return value;
     const wanted = Array.isArray(value) ? value : [value];
     const documents: string[] = [];
@@ -67,6 +68,17 @@ export class Relations {
     if (!Array.isArray(value)) return this.resolve(line, uid, value as Record<string, unknown>, missing);
     const items = [];
     for (const item of value) items.push(await this.resolve(line, uid, item, missing));
+    return items;
+  }
+
+  /** Each item of a dynamic zone names its component: `{ "__component": "block.text", … }`. */
+  async #zone(line: Line, field: string, value: unknown, missing: Missing[]): Promise<unknown> {
+    const items = [];
+    for (const { __component, ...item } of value as Record<string, unknown>[]) {
+      if (!this.#strapi.components[__component as UID.Component])
+        throw new LineError(`Le bloc « ${String(__component)} » n’existe pas.`, field);
+      items.push({ __component, ...(await this.resolve(line, __component as UID.Component, item, missing)) });
+    }
     return items;
   }
 

@@ -3,6 +3,7 @@ import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
 import { bulkSuite } from './bulk.ts';
 import { diffusionSuite } from './diffusion.ts';
+import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
 import { twoWritersSuite } from './two-writers.ts';
@@ -29,6 +30,7 @@ export function siloSuites(database: Database): void {
     describe('bulk reads', () => bulkSuite(silo));
     describe('diffusion', () => diffusionSuite(silo));
     describe('writing', () => writingSuite(silo));
+    describe('editorial types', () => editorialSuite(silo));
     describe('editors', () => editorsSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));

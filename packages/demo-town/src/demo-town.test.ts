@@ -95,7 +95,7 @@ describe('demoTown', () => {
 
   it('has unique keys and slugs within a type', () => {
     for (const type of recordTypes) {
-      const slugs = of(type).map((line) => line.data.slug ?? line.data.key);
+      const slugs = of(type).map((line) => line.data.slug ?? line.data.key ?? line.key);
       expect(new Set(slugs).size, type).toBe(slugs.length);
       expect(new Set(of(type).map((line) => line.key)).size, type).toBe(slugs.length);
     }
@@ -123,14 +123,14 @@ describe('demoTown', () => {
 
   it('links the top tasks and alerts to records the site shows', () => {
     const paths: Record<string, UpsertLine['type']> = { actualites: 'article', lieux: 'place', agenda: 'event' };
-    for (const { data } of of('site'))
-      for (const { url } of [...(data.topTasks as { url: string }[]), ...(data.alerts as { url: string }[])]) {
-        const [, folder = '', slug] = url.split('/');
-        expect(
-          of(paths[folder] ?? 'media').some((line) => line.data.slug === slug),
-          url,
-        ).toBe(true);
-      }
+    const tasks = of('site').flatMap(({ data }) => data.topTasks as { url: string }[]);
+    for (const { url } of [...tasks, ...of('alert').map(({ data }) => data as { url: string })]) {
+      const [, folder = '', slug] = url.split('/');
+      expect(
+        of(paths[folder] ?? 'media').some((line) => line.data.slug === slug),
+        url,
+      ).toBe(true);
+    }
   });
 
   it('is set in French typography', () => {

@@ -1,5 +1,6 @@
 import { addDays } from '@parvis/silo/days';
 import type { UpsertLine } from '@parvis/silo/upsert-line';
+import { alerts } from './content/alerts.ts';
 import { articles } from './content/articles.ts';
 import { events } from './content/events.ts';
 import { audiences, communes, services, themes } from './content/hubs.ts';
@@ -43,6 +44,7 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
       }),
     ),
     ...siteLines(town),
+    ...alertLines(town),
     ...placeLines(places, town),
     ...organizationLines(organizations, town),
     ...eventLines(events, places, town),
@@ -50,19 +52,26 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
   ];
 }
 
-function siteLines({ today, text }: Town): UpsertLine[] {
-  return sites.map(({ key, tagline, description, alerts, ...site }, index) =>
+function siteLines({ text }: Town): UpsertLine[] {
+  return sites.map(({ key, tagline, description, ...site }, index) =>
     line('site', key, {
       key,
       ...site,
       tagline: text(tagline),
       description: text(description),
       position: index + 1,
-      alerts: alerts.map(({ endsIn, ...alert }) => ({
-        ...alert,
-        text: text(alert.text),
-        endsAt: `${addDays(today, endsIn)}T17:00:00.000Z`,
-      })),
+    }),
+  );
+}
+
+function alertLines({ today, text }: Town): UpsertLine[] {
+  return alerts.map(({ key, endsIn, url = null, ...alert }) =>
+    line('alert', key, {
+      ...alert,
+      url,
+      text: text(alert.text),
+      endsAt: `${addDays(today, endsIn)}T17:00:00.000Z`,
+      showOn: ['ville'],
     }),
   );
 }

@@ -25,6 +25,10 @@ const textTypes: Record<string, string> = {
 const binaryTypes: Record<string, string> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
+  '.aac': 'audio/aac',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
+  '.webm': 'video/webm',
   '.ico': 'image/vnd.microsoft.icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',

@@ -1,12 +1,12 @@
 import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import type { ImageRequest } from './recorder.ts';
+import type { MediaRequest } from './recorder.ts';
 import type { Download } from './silo-source.ts';
 
 /**
- * WebP copies of the silo's images, kept across publishes and shared by all sites: each original is fetched once per hash, each copy is
+ * WebP copies of the silo's images, and its other files as they are, kept across publishes and shared by all sites: each original is fetched once per hash, each copy is
  * made once per hash and width. A file that is there is whole.
  */
 export class ImageStore {
@@ -22,27 +22,35 @@ export class ImageStore {
   }
 
   /** Puts the copy at `target`; false when it was there. @throws when the original cannot be fetched or read */
-  async place(request: ImageRequest, target: string): Promise<boolean> {
+  async place(request: MediaRequest, target: string): Promise<boolean> {
     if (await exists(target)) return false;
-    const copy = join(this.#folder, request.name);
-    if (!(await exists(copy))) await this.#once(request.name, () => this.#limit(() => this.#encode(request, copy)));
+    const copy = await this.#copy(request);
     await mkdir(dirname(target), { recursive: true });
     await linkOrCopy(copy, target);
     return true;
   }
 
-  async #encode(request: ImageRequest, copy: string): Promise<void> {
+  async #copy(request: MediaRequest): Promise<string> {
+    const { width } = request;
+    if (width === null) return this.#original(request);
+    const copy = join(this.#folder, basename(request.file));
+    if (!(await exists(copy)))
+      await this.#once(request.file, () => this.#limit(() => this.#encode(request, width, copy)));
+    return copy;
+  }
+
+  async #encode(request: MediaRequest, width: number, copy: string): Promise<void> {
     if (await exists(copy)) return;
     const original = await readFile(await this.#original(request));
     const webp = await sharp(original)
       .autoOrient()
-      .resize({ width: request.width, withoutEnlargement: true })
+      .resize({ width, withoutEnlargement: true })
       .webp({ quality: 78, effort: 4 })
       .toBuffer();
     await writeWhole(copy, webp);
   }
 
-  async #original({ hash, url }: ImageRequest): Promise<string> {
+  async #original({ hash, url }: MediaRequest): Promise<string> {
     const file = join(this.#folder, 'originals', hash);
     await this.#once(`original ${hash}`, async () => {
       if (!(await exists(file))) await writeWhole(file, await this.#download(url));

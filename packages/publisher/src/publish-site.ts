@@ -15,7 +15,7 @@ import { renderPage } from './publish/render-page.ts';
 import { type Failure, failureOf, type PublishReport } from './publish/report.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from './publish/sitemap.ts';
 import { readState, writeState } from './publish/state.ts';
-import { type ImageRequest, imagesFolder, newRecording, type Recording, type RenderBase } from './recorder.ts';
+import { type MediaRequest, newRecording, type Recording, type RenderBase } from './recorder.ts';
 import { headMeta } from './silo-source.ts';
 
 export interface PublishOptions extends RenderBase {
@@ -94,7 +94,7 @@ class PublishRun {
   /** Address to the first page, in order of paths, that links to it. */
   readonly links = new Map<string, string>();
   readonly types: Record<string, string> = {};
-  readonly #imagesDone = new Map<string, Promise<void>>();
+  readonly #mediaDone = new Map<string, Promise<void>>();
   readonly #options: PublishOptions;
   readonly #baseUrl: string;
   readonly #folder: SiteFolder;
@@ -123,7 +123,7 @@ class PublishRun {
     try {
       const file = fileOf(job.path);
       const page = await renderPage(this.#options.bundle, this.#options, this.#baseUrl, job.path, recording);
-      await Promise.all([...recording.images.values()].map((image) => this.#image(image, recording.entry)));
+      await Promise.all([...recording.media.values()].map((asked) => this.#media(asked, recording.entry)));
       await this.#putFile(file, page.bytes, phaseOf(job, recording));
       if (!sameType(page.contentType, typeOf(file))) this.types[file] = page.contentType;
       if (page.indexable) this.sitemap.push({ path: job.path, lastmod: recording.entry?.updatedAt });
@@ -147,10 +147,10 @@ class PublishRun {
     for (const grain of grainsOf(recording.questions)) this.grains.add(grain);
   }
 
-  /** Places an image once; its failure is reported and holds no page back. */
-  #image(request: ImageRequest, entry: Recording['entry']): Promise<void> {
-    const file = `${imagesFolder}/${request.name}`;
-    let done = this.#imagesDone.get(file);
+  /** Places an image or a file once; its failure is reported and holds no page back. */
+  #media(request: MediaRequest, entry: Recording['entry']): Promise<void> {
+    const { file } = request;
+    let done = this.#mediaDone.get(file);
     if (!done) {
       this.#folder.keep(file);
       done = this.#options.images
@@ -160,7 +160,7 @@ class PublishRun {
           if (placed) this.written += 1;
         })
         .catch((error: unknown) => void this.failed.push(failureOf(`/${file}`, error, entry)));
-      this.#imagesDone.set(file, done);
+      this.#mediaDone.set(file, done);
     }
     return done;
   }

@@ -58,6 +58,6 @@ describe('record', () => {
   ])('asks for an image under a safe name, never wider than the original', (image, width, name) => {
     const recording = newRecording();
     expect(record(base, recording, () => currentRender().image(image, width))).toBe(`/_images/${name}`);
-    expect([...recording.images.keys()]).toEqual([name]);
+    expect([...recording.media.keys()]).toEqual([`_images/${name}`]);
   });
 });

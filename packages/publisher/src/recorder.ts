@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
+import type { FileRef } from '@parvis/silo/editorial-records';
 import type { Media } from '@parvis/silo/records';
 
 /** What one render read: its questions with a digest of each answer, and the images it asked for. */
 export interface Recording {
   /** Question (JSON) to SHA-1 of its answer as JSON. */
   questions: Map<string, string>;
-  /** By file name. */
-  images: Map<string, ImageRequest>;
+  /** Copies of images and files of the media library, by their path on the site. */
+  media: Map<string, MediaRequest>;
   /** The first record read whole by its slug: the one the page is about. */
   entry: EntryRead | undefined;
 }
@@ -19,26 +20,31 @@ export interface EntryRead {
   updatedAt: string | undefined;
 }
 
-export interface ImageRequest {
-  /** `<hash>-<width>.webp`, safe as a file name. */
-  name: string;
+export interface MediaRequest {
+  /** Path on the site: `_images/<hash>-<width>.webp`, `_files/<hash>.pdf`. Safe as a file name. */
+  file: string;
   hash: string;
-  width: number;
+  /** Pixels of a WebP copy; null for the file as it is. */
+  width: number | null;
   /** Of the original, relative to the silo. */
   url: string;
 }
 
-/** Folder of the site where images stand. */
-export const imagesFolder = '_images';
+/** Folders of the site where copies of the media library stand. */
+export const mediaFolders = ['_images', '_files'] as const;
 
 export type RenderBase = Pick<RenderContext, 'site' | 'replica' | 'clock'>;
 
 export function newRecording(): Recording {
-  return { questions: new Map(), images: new Map(), entry: undefined };
+  return { questions: new Map(), media: new Map(), entry: undefined };
 }
 
 /** Runs `work` as one render; `recording` holds what it read, also when it throws. */
 export function record<T>(base: RenderBase, recording: Recording, work: () => T): T {
+  const asked = (request: MediaRequest) => {
+    recording.media.set(request.file, request);
+    return `/${request.file}`;
+  };
   return runInRender(
     {
       ...base,
@@ -46,11 +52,8 @@ export function record<T>(base: RenderBase, recording: Recording, work: () => T)
         recording.questions.set(question, digest(JSON.stringify(answer) ?? ''));
         recording.entry ??= entryOf(question, answer);
       },
-      image(media, width) {
-        const request = imageRequest(media, width);
-        recording.images.set(request.name, request);
-        return `/${imagesFolder}/${request.name}`;
-      },
+      image: (media, width) => asked(imageRequest(media, width)),
+      file: (file) => asked(fileRequest(file)),
     },
     work,
   );
@@ -58,12 +61,22 @@ export function record<T>(base: RenderBase, recording: Recording, work: () => T)
 
 export const digest = (value: string | Uint8Array): string => hash('sha1', value);
 
-function imageRequest(media: Media, width: number): ImageRequest {
-  const hash = media.hash.replace(/[^\w-]/g, '-');
-  if (hash === '') throw new Error(`The image ${media.url} has no hash.`);
+function safeHash({ hash, url }: Pick<Media, 'hash' | 'url'>): string {
+  if (hash === '') throw new Error(`The file ${url} has no hash.`);
+  return hash.replace(/[^\w-]/g, '-');
+}
+
+function fileRequest(file: FileRef): MediaRequest {
+  const hash = safeHash(file);
+  const extension = /^\.[a-z0-9]{1,8}$/.test(file.ext) ? file.ext : '';
+  return { file: `_files/${hash}${extension}`, hash, width: null, url: file.url };
+}
+
+function imageRequest(media: Media, width: number): MediaRequest {
+  const hash = safeHash(media);
   const asked = Number.isFinite(width) ? Math.max(1, Math.round(width)) : media.width;
   const bounded = Math.min(asked, Math.max(1, Math.round(media.width)));
-  return { name: `${hash}-${bounded}.webp`, hash, width: bounded, url: media.url };
+  return { file: `_images/${hash}-${bounded}.webp`, hash, width: bounded, url: media.url };
 }
 
 function entryOf(question: string, answer: unknown): EntryRead | undefined {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FileRef } from './editorial-records.ts';
 import type { Media } from './records.ts';
 import type { Replica } from './replica.ts';
 
@@ -13,6 +14,8 @@ export interface RenderContext {
   note(question: string, answer: unknown): void;
   /** Asks for a WebP copy of an image at a width (pixels, never above the original's) and returns its path on the site. */
   image(media: Media, width: number): string;
+  /** Asks for a copy of a file of the media library, as it is, and returns its path on the site. */
+  file(file: FileRef): string;
 }
 
 /** Thrown by a read outside a render: pages read in their frontmatter, never at the top of a module. */

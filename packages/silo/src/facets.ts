@@ -19,10 +19,12 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('audience', record.audiences);
   }
   if (record.type === 'place' || record.type === 'organization') add('letter', letterOf(record.name));
-  if (record.type === 'place' || record.type === 'article') add('kind', record.kind);
+  if (record.type === 'place' || record.type === 'article' || record.type === 'offer') add('kind', record.kind);
   if (record.type === 'place' || record.type === 'organization' || record.type === 'event')
     add('commune', record.commune);
-  if (record.type === 'event' || record.type === 'article') add('place', record.place);
+  if ('place' in record) add('place', record.place);
+  if ('offers' in record) add('offer', record.offers);
+  if ('contributors' in record) add('contributor', record.contributors);
   if (record.type === 'event') {
     add('organizer', record.organizer);
     add('status', record.status);

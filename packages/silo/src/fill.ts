@@ -1,3 +1,14 @@
+import {
+  alertFrom,
+  contributorFrom,
+  galleryFrom,
+  menuFrom,
+  offerFrom,
+  pageFrom,
+  procedureFrom,
+  selectionFrom,
+} from './editorial-from-graphql.ts';
+import * as editorial from './editorial-queries.ts';
 import { occurrencesOf } from './facets.ts';
 import {
   articleFrom,
@@ -15,8 +26,9 @@ import type { SiloRecord } from './records.ts';
 import type { Replica } from './replica.ts';
 import type { Ask } from './silo-client.ts';
 
-/** The silo's largest page. */
+/** The silo's largest page; types made of many parts are read by less, to stay below what the silo lets one query cost. */
 const pageSize = 100;
+const heavyPageSize = 50;
 
 /**
  * Empties the replica and fills it with everything the silo publishes, type by type, by keyset on the document id: a record that is
@@ -34,7 +46,15 @@ export async function fillReplica(ask: Ask, replica: Replica): Promise<void> {
     collect(async (page) => (await ask(queries.placesPage, page)).records, placeFrom, records),
     collect(async (page) => (await ask(queries.organizationsPage, page)).records, organizationFrom, records),
     collect(async (page) => (await ask(queries.eventsPage, page)).records, eventFrom, records),
-    collect(async (page) => (await ask(queries.articlesPage, page)).records, articleFrom, records),
+    collect(async (page) => (await ask(queries.articlesPage, page)).records, articleFrom, records, heavyPageSize),
+    collect(async (page) => (await ask(editorial.pagesPage, page)).records, pageFrom, records, heavyPageSize),
+    collect(async (page) => (await ask(editorial.proceduresPage, page)).records, procedureFrom, records),
+    collect(async (page) => (await ask(editorial.selectionsPage, page)).records, selectionFrom, records),
+    collect(async (page) => (await ask(editorial.galleriesPage, page)).records, galleryFrom, records),
+    collect(async (page) => (await ask(editorial.offersPage, page)).records, offerFrom, records),
+    collect(async (page) => (await ask(editorial.alertsPage, page)).records, alertFrom, records),
+    collect(async (page) => (await ask(editorial.menusPage, page)).records, menuFrom, records),
+    collect(async (page) => (await ask(editorial.contributorsPage, page)).records, contributorFrom, records),
   ]);
   replica.write(() => {
     replica.clear();
@@ -48,15 +68,16 @@ async function collect<Row extends { documentId: string }>(
   fetchPage: (page: Page) => Promise<(Row | null)[]>,
   toRecord: (row: Row) => SiloRecord,
   into: SiloRecord[],
+  limit = pageSize,
 ): Promise<void> {
   for (let after = ''; ; ) {
-    const rows = (await fetchPage({ after, limit: pageSize })).filter((row) => row !== null);
+    const rows = (await fetchPage({ after, limit })).filter((row) => row !== null);
     for (const row of rows) {
       const record = readable(row, toRecord);
       if (record) into.push(record);
     }
     const last = rows.at(-1);
-    if (!last || rows.length < pageSize) return;
+    if (!last || rows.length < limit) return;
     after = last.documentId;
   }
 }

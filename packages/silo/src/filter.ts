@@ -9,6 +9,8 @@ export const facetNames = [
   'commune',
   'place',
   'organizer',
+  'offer',
+  'contributor',
   'kind',
   'letter',
   'status',

@@ -1,13 +1,25 @@
+import {
+  audioFrom,
+  blocksOf,
+  common,
+  diffused,
+  downloadsFrom,
+  idOf,
+  idsOf,
+  instant,
+  mediaOf,
+  present,
+  stepsFrom,
+  videoFrom,
+  webAddress,
+} from './from-graphql-parts.ts';
 import type { ResultOf } from './graphql.ts';
 import type * as queries from './queries.ts';
 import type {
   ArticleRecord,
   AudienceRecord,
-  Block,
   CommuneRecord,
   EventRecord,
-  Id,
-  Media,
   OrganizationRecord,
   PlaceRecord,
   ServiceRecord,
@@ -17,54 +29,6 @@ import type {
 
 type Rows<Query extends keyof typeof queries> =
   ResultOf<(typeof queries)[Query]> extends { records: (infer Row)[] } ? NonNullable<Row> : never;
-
-/** The silo answered something that its own schema says it cannot. */
-export class UnexpectedAnswerError extends Error {
-  override name = 'UnexpectedAnswerError';
-}
-
-interface Reference {
-  documentId: Id;
-}
-const idOf = (reference: Reference | null): Id | null => reference?.documentId ?? null;
-const idsOf = (references: readonly (Reference | null)[]): Id[] =>
-  present(references).map(({ documentId }) => documentId);
-const present = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
-/** Strapi stores `blocks` as JSON that its own editor made; null when never filled. */
-const blocksOf = (json: unknown): Block[] => (Array.isArray(json) ? (json as Block[]) : []);
-/** Only addresses that a browser may be sent to; `javascript:` and the like are dropped. */
-const webAddress = (value: string | null): string | null => (value && /^https?:\/\//i.test(value) ? value : null);
-const instant = (value: string) => new Date(value).toISOString();
-
-function common({ documentId, updatedAt }: { documentId: Id; updatedAt: string | null }) {
-  if (updatedAt === null) throw new UnexpectedAnswerError(`The document ${documentId} has no date of change.`);
-  return { id: documentId, updatedAt: instant(updatedAt) };
-}
-
-interface DiffusedRow {
-  image: ResultOf<typeof queries.media> | null;
-  service: Reference | null;
-  themes: readonly (Reference | null)[];
-  audiences: readonly (Reference | null)[];
-  sites: { site: string; url: string }[];
-  canonicalUrl: string | null;
-}
-const diffused = ({ image, service, themes, audiences, sites, canonicalUrl }: DiffusedRow) => ({
-  image: mediaOf(image),
-  service: idOf(service),
-  themes: idsOf(themes),
-  audiences: idsOf(audiences),
-  sites,
-  canonicalUrl,
-});
-
-/** Strapi keeps the hash of a file that is replaced: its date of change is what tells the new one. */
-function mediaOf(file: ResultOf<typeof queries.media> | null): Media | null {
-  if (!file?.width || !file.height) return null;
-  const { url, width, height, alternativeText, caption, hash, updatedAt } = file;
-  const version = updatedAt ? Date.parse(updatedAt).toString(36) : '0';
-  return { url, hash: `${hash}-${version}`, width, height, alt: alternativeText ?? '', credit: caption };
-}
 
 export function siteFrom({
   key,
@@ -87,7 +51,6 @@ export function siteFrom({
     baseUrl: baseUrl.replace(/\/+$/, ''),
     position,
     topTasks: present(row.topTasks ?? []),
-    alerts: present(row.alerts ?? []).map((alert) => ({ ...alert, endsAt: instant(alert.endsAt) })),
     legal,
   };
 }
@@ -193,10 +156,25 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
     place: idOf(place),
     commune: idOf(place?.commune ?? commune),
     organizer: idOf(organizer),
+    offers: idsOf(row.offers),
   };
 }
 
 export function articleFrom(row: Rows<'articlesPage'>): ArticleRecord {
-  const { documentId: _, updatedAt: __, body, place, ...fields } = row;
-  return { type: 'article', ...fields, ...common(row), ...diffused(row), body: blocksOf(body), place: idOf(place) };
+  const { documentId: _, updatedAt: __, body, place, work, episode, video, ...fields } = row;
+  return {
+    type: 'article',
+    ...fields,
+    ...common(row),
+    ...diffused(row),
+    body: blocksOf(body),
+    place: idOf(place),
+    contributors: idsOf(row.contributors),
+    work: work && { ...work, ean: work.ean?.replace(/\D/g, '') || null, cover: mediaOf(work.cover) },
+    episode: episode && { ...episode, audio: audioFrom(episode.audio) },
+    video: video && videoFrom(video),
+    steps: stepsFrom(row.steps),
+    downloads: downloadsFrom(row.downloads),
+    offers: idsOf(row.offers),
+  };
 }

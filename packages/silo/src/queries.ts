@@ -9,12 +9,41 @@ export const media = graphql(`
   fragment Media on UploadFile @_unmask { url hash width height size alternativeText caption updatedAt }
 `);
 
+export const file = graphql(`
+  fragment File on UploadFile @_unmask { url hash name ext mime size updatedAt }
+`);
+
+export const video = graphql(
+  `
+  fragment Video on ComponentVariantVideo @_unmask {
+    url transcript
+    file { ...File }
+    poster { ...Media }
+    captions { ...File }
+  }
+`,
+  [media, file],
+);
+
+export const audio = graphql(
+  `
+  fragment Audio on ComponentVariantAudio @_unmask { url duration transcript file { ...File } }
+`,
+  [file],
+);
+
+export const step = graphql(
+  `
+  fragment Step on ComponentBlockStep @_unmask { title text image { ...Media } }
+`,
+  [media],
+);
+
 export const sitesPage = graphql(`
   query SitesPage($after: ID!, $limit: Int!) {
     records: sites(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt key name tagline description baseUrl position
       topTasks { label url hint }
-      alerts { level text url endsAt }
       legal { owner director host contact privacyContact }
     }
   }
@@ -58,6 +87,9 @@ export const placesPage = graphql(
     records: places(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug name kind summary description address postcode latitude longitude phone email website
       openingHours hoursNote accessibility canonicalUrl
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
       image { ...Media }
       service { documentId }
       themes { documentId }
@@ -67,7 +99,7 @@ export const placesPage = graphql(
     }
   }
 `,
-  [media],
+  [media, video, audio],
 );
 
 export const organizationsPage = graphql(
@@ -75,6 +107,9 @@ export const organizationsPage = graphql(
   query OrganizationsPage($after: ID!, $limit: Int!) {
     records: organizations(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug name acronym summary description rna address postcode phone email website canonicalUrl
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
       image { ...Media }
       service { documentId }
       themes { documentId }
@@ -84,7 +119,7 @@ export const organizationsPage = graphql(
     }
   }
 `,
-  [media],
+  [media, video, audio],
 );
 
 export const eventsPage = graphql(
@@ -94,6 +129,9 @@ export const eventsPage = graphql(
       documentId updatedAt slug title summary description eventStatus attendanceMode onlineUrl price free registrationUrl
       canonicalUrl
       slots { start end allDay }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
       image { ...Media }
       service { documentId }
       themes { documentId }
@@ -101,11 +139,12 @@ export const eventsPage = graphql(
       commune { documentId }
       place { documentId commune { documentId } }
       organizer { documentId }
+      offers { documentId }
       sites { site url }
     }
   }
 `,
-  [media],
+  [media, video, audio],
 );
 
 export const articlesPage = graphql(
@@ -113,16 +152,27 @@ export const articlesPage = graphql(
   query ArticlesPage($after: ID!, $limit: Int!) {
     records: articles(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug title kind summary body publishedOn canonicalUrl
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
       image { ...Media }
       service { documentId }
       themes { documentId }
       audiences { documentId }
+      series materials duration
+      contributors { documentId }
+      offers { documentId }
+      work { title creator publisher year ean cover { ...Media } }
+      episode { season number audio { ...Audio } }
+      video { ...Video }
+      steps { ...Step }
+      downloads { label file { ...File } }
       place { documentId }
       sites { site url }
     }
   }
 `,
-  [media],
+  [media, file, video, audio, step],
 );
 
 export const journalHead = graphql(`query JournalHead { journal { epoch sequence } }`);

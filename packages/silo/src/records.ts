@@ -1,3 +1,20 @@
+import type {
+  AlertRecord,
+  ContributorRecord,
+  Download,
+  Episode,
+  GalleryRecord,
+  MenuRecord,
+  OfferRecord,
+  PageRecord,
+  ProcedureRecord,
+  SelectionRecord,
+  Step,
+  Variants,
+  Video,
+  Work,
+} from './editorial-records.ts';
+
 /**
  * The published records, as the replica keeps them: one flat value per document, relations as document ids.
  * They are the answers of the silo's GraphQL queries (`queries.ts`) after `from-graphql.ts`; nothing else makes them.
@@ -17,11 +34,28 @@ export const recordTypes = [
   'organization',
   'event',
   'article',
+  'page',
+  'procedure',
+  'selection',
+  'gallery',
+  'offer',
+  'alert',
+  'menu',
+  'contributor',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** Types that have pages of their own and are diffused to sites by rules. */
-export const diffusedTypes = ['place', 'organization', 'event', 'article'] as const;
+export const diffusedTypes = [
+  'place',
+  'organization',
+  'event',
+  'article',
+  'page',
+  'procedure',
+  'selection',
+  'gallery',
+] as const;
 export type DiffusedType = (typeof diffusedTypes)[number];
 
 /** An image of the media library. `url` is relative to the silo; `hash` changes when the file does. */
@@ -64,14 +98,14 @@ export type ListChild =
   | { type: 'list-item'; children: Inline[] }
   | { type: 'list'; format: 'ordered' | 'unordered'; children: ListChild[] };
 
-interface Common {
+export interface Common {
   id: Id;
   slug: string;
   /** Instant of the last published change. */
   updatedAt: string;
 }
 
-interface Diffused extends Common {
+export interface Diffused extends Common, Variants {
   service: Id | null;
   themes: Id[];
   audiences: Id[];
@@ -92,7 +126,6 @@ export interface SiteRecord extends Common {
   /** Order among sites; the first decides the canonical address when nothing else does. */
   position: number;
   topTasks: { label: string; url: string; hint: string | null }[];
-  alerts: { level: 'info' | 'warning' | 'danger'; text: string; url: string | null; endsAt: string }[];
   legal: { owner: string; director: string; host: string; contact: string; privacyContact: string };
 }
 export interface ServiceRecord extends Common {
@@ -214,9 +247,22 @@ export interface EventRecord extends Diffused {
   price: string | null;
   free: boolean;
   registrationUrl: string | null;
+  offers: Id[];
 }
 
-export const articleKinds = ['news', 'feature', 'tutorial', 'watch', 'experiment', 'pick'] as const;
+export const articleKinds = [
+  'news',
+  'feature',
+  'tutorial',
+  'pick',
+  'watch',
+  'experiment',
+  'podcast',
+  'video',
+  'activity_sheet',
+  'homework_help',
+  'tip',
+] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 export interface ArticleRecord extends Diffused {
   type: 'article';
@@ -227,6 +273,19 @@ export interface ArticleRecord extends Diffused {
   /** Day shown as the date of the article. */
   publishedOn: string;
   place: Id | null;
+  contributors: Id[];
+  /** Articles of one series carry the same name. */
+  series: string | null;
+  work: Work | null;
+  episode: Episode | null;
+  video: Video | null;
+  /** One thing per line. */
+  materials: string | null;
+  /** Minutes. */
+  duration: number | null;
+  steps: Step[];
+  downloads: Download[];
+  offers: Id[];
 }
 
 export type SiloRecord =
@@ -238,5 +297,13 @@ export type SiloRecord =
   | PlaceRecord
   | OrganizationRecord
   | EventRecord
-  | ArticleRecord;
+  | ArticleRecord
+  | PageRecord
+  | ProcedureRecord
+  | SelectionRecord
+  | GalleryRecord
+  | OfferRecord
+  | AlertRecord
+  | MenuRecord
+  | ContributorRecord;
 export type RecordOf<T extends RecordType> = Extract<SiloRecord, { type: T }>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { blankEvent } from './blank.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import { type FacetName, type Filter, facetNames } from './filter.ts';
 import { attendanceModes, type EventRecord, eventStatuses } from './records.ts';
@@ -31,24 +32,16 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc
     commune: fc.option(hub),
     place: fc.option(hub),
     organizer: fc.option(hub),
+    offers: hubs,
     status: fc.constantFrom(...eventStatuses),
     attendanceMode: fc.constantFrom(...attendanceModes),
     slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
   })
   .map(({ sites, slots, ...made }) => ({
+    ...blankEvent,
     ...made,
-    type: 'event',
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    image: null,
-    canonicalUrl: null,
     sites: sites.map((site) => ({ site, url: `https://${site}.example/` })),
-    summary: null,
-    description: [],
     slots: slots.toSorted((a, b) => byBytes(a.start, b.start)),
-    onlineUrl: null,
-    price: null,
-    free: false,
-    registrationUrl: null,
   }));
 
 const oneOrMore = <T extends string>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.uniqueArray(value));
@@ -61,6 +54,8 @@ const anyWhere = fc.record(
     commune: oneOrMore(hub),
     place: oneOrMore(hub),
     organizer: oneOrMore(hub),
+    offer: oneOrMore(hub),
+    contributor: oneOrMore(hub),
     kind: oneOrMore(fc.constantFrom(...attendanceModes)),
     status: oneOrMore(fc.constantFrom(...eventStatuses)),
   },

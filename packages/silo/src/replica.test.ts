@@ -3,72 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankArticle, blankEvent, blankPlace } from './blank.ts';
 import type { ArticleRecord, EventRecord, PlaceRecord, SiloRecord } from './records.ts';
 import { Replica } from './replica.ts';
 
-const diffused = {
-  service: null,
-  themes: [],
-  audiences: [],
-  image: null,
-  sites: [{ site: 'ville', url: 'https://v.example/x/' }],
-  canonicalUrl: null,
-};
+const sites = [{ site: 'ville', url: 'https://v.example/x/' }];
 const event = (id: string, starts: string[], more: Partial<EventRecord> = {}): EventRecord => ({
-  type: 'event',
+  ...blankEvent,
   id,
   slug: id,
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  ...diffused,
+  sites,
   title: id,
-  summary: null,
-  description: [],
   slots: starts.map((start) => ({ start, end: null, allDay: false })),
-  status: 'scheduled',
-  attendanceMode: 'offline',
-  onlineUrl: null,
-  place: null,
-  commune: null,
-  organizer: null,
-  price: null,
-  free: false,
-  registrationUrl: null,
   ...more,
 });
-const place = (id: string, name: string): PlaceRecord => ({
-  type: 'place',
-  id,
-  slug: id,
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  ...diffused,
-  name,
-  kind: 'other',
-  summary: null,
-  description: [],
-  address: null,
-  postcode: null,
-  commune: null,
-  latitude: null,
-  longitude: null,
-  phone: null,
-  email: null,
-  website: null,
-  openingHours: null,
-  hoursNote: null,
-  accessibility: null,
-});
+const place = (id: string, name: string): PlaceRecord => ({ ...blankPlace, id, slug: id, sites, name });
 const article = (id: string, publishedOn: string): ArticleRecord => ({
-  type: 'article',
+  ...blankArticle,
   id,
   slug: id,
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  ...diffused,
+  sites,
   title: id,
-  kind: 'news',
-  summary: null,
-  body: [],
   publishedOn,
-  place: null,
 });
 
 function replicaOf(...records: SiloRecord[]): Replica {

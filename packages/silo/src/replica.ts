@@ -5,12 +5,28 @@ import type { FacetName, Filter } from './filter.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
 import { orderBy, type Sql, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
+import { titleOf } from './views.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
-const format = '1';
+const format = '2';
 
 /** Ids and rows of the answers kept between two writes: some tens of megabytes at most. */
 const answersBound = 400_000;
+
+/** Types that many records point to or that are few: parsed once between two writes. */
+const pointedTo: ReadonlySet<RecordType> = new Set([
+  'site',
+  'service',
+  'theme',
+  'audience',
+  'commune',
+  'place',
+  'organization',
+  'offer',
+  'alert',
+  'menu',
+  'contributor',
+]);
 
 const tables = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -83,9 +99,9 @@ export class Replica {
   put(record: SiloRecord): void {
     const { type, id } = record;
     this.remove(type, id);
-    const name = 'name' in record ? record.name : record.title;
+    const name = titleOf(record);
     const position = 'position' in record ? record.position : 0;
-    const day = record.type === 'article' ? record.publishedOn : null;
+    const day = dayOfRecord(record);
     this.#run('INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)', [
       type,
       id,
@@ -110,7 +126,7 @@ export class Replica {
 
   /** The record is shared between callers: it must not be changed. */
   get<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
-    if (type === 'event' || type === 'article') return this.#read(type, id);
+    if (!pointedTo.has(type)) return this.#read(type, id);
     const key = `${type}/${id}`;
     // The key names the type, so what stands under it is of that type.
     if (this.#pointedTo.has(key)) return this.#pointedTo.get(key) as RecordOf<T> | undefined;
@@ -238,6 +254,12 @@ export class Replica {
   #all<R>(sql: string, values: unknown[]): R[] {
     return this.#statement(sql).all(...values) as R[];
   }
+}
+
+/** The day by which a list of the type is ordered, newest first. */
+function dayOfRecord(record: SiloRecord): string | null {
+  if (record.type === 'article' || record.type === 'gallery') return record.publishedOn;
+  return record.type === 'selection' ? record.startsOn : null;
 }
 
 type Question = Omit<Filter, 'not' | 'limit' | 'offset'>;

@@ -11,6 +11,8 @@ export interface Sql {
 const narrowestFirst: readonly string[] = [
   'place',
   'organizer',
+  'offer',
+  'contributor',
   'service',
   'commune',
   'theme',

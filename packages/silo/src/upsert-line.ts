@@ -15,7 +15,15 @@ export interface UpsertLine {
     | 'place'
     | 'organization'
     | 'event'
-    | 'article';
+    | 'article'
+    | 'page'
+    | 'procedure'
+    | 'selection'
+    | 'gallery'
+    | 'offer'
+    | 'alert'
+    | 'menu'
+    | 'contributor';
   /** Who says so: `demo`, `openagenda`… Keys are unique within type and source. */
   source: string;
   key: string;

@@ -1,3 +1,4 @@
+import type { Holiday, OfferKind, PageBlock } from './editorial-records.ts';
 import { daysOf } from './facets.ts';
 import type { Filter } from './filter.ts';
 import type {
@@ -67,13 +68,72 @@ export interface OrganizationCard extends CardBase {
   acronym: string | null;
   communeName: string | null;
 }
-export type Card = EventCard | ArticleCard | PlaceCard | OrganizationCard;
+export interface PageCard extends CardBase {
+  type: 'page';
+}
+export interface ProcedureCard extends CardBase {
+  type: 'procedure';
+  cost: string | null;
+  delay: string | null;
+  /** Address of the online service. */
+  url: string | null;
+}
+export interface SelectionCard extends CardBase {
+  type: 'selection';
+  holiday: Holiday;
+  startsOn: string;
+  endsOn: string;
+}
+export interface GalleryCard extends CardBase {
+  type: 'gallery';
+  publishedOn: string;
+  /** How many works it shows. */
+  size: number;
+}
+export type Card =
+  | EventCard
+  | ArticleCard
+  | PlaceCard
+  | OrganizationCard
+  | PageCard
+  | ProcedureCard
+  | SelectionCard
+  | GalleryCard;
 export type CardOf<T extends DiffusedType> = Extract<Card, { type: T }>;
+
+/** An offer with where it is to be had. */
+export interface OfferView {
+  id: Id;
+  name: string;
+  kind: OfferKind;
+  summary: string | null;
+  url: string | null;
+  price: string | null;
+  validFrom: string | null;
+  validThrough: string | null;
+  place: { title: string; href: string | null } | null;
+}
+
+/** A block of a page, with the records it names. */
+export type BlockView =
+  | Exclude<PageBlock, { type: 'contact' }>
+  | { type: 'contact'; place: (PlaceCard & { phone: string | null; email: string | null }) | null };
 
 /** A record whole, with what it points to. */
 export type Full<T extends DiffusedType> = Omit<
   RecordOf<T>,
-  'service' | 'themes' | 'audiences' | 'place' | 'commune' | 'organizer'
+  | 'service'
+  | 'themes'
+  | 'audiences'
+  | 'place'
+  | 'commune'
+  | 'organizer'
+  | 'contributors'
+  | 'offers'
+  | 'events'
+  | 'articles'
+  | 'places'
+  | 'blocks'
 > & {
   title: string;
   href: string | null;
@@ -83,6 +143,14 @@ export type Full<T extends DiffusedType> = Omit<
   place: PlaceCard | null;
   commune: Named | null;
   organizer: OrganizationCard | null;
+  contributors: RecordOf<'contributor'>[];
+  offers: OfferView[];
+  /** Of a selection: with all their dates. */
+  events: (EventCard & { slots: Slot[] })[];
+  articles: ArticleCard[];
+  places: PlaceCard[];
+  /** Of a page. */
+  blocks: BlockView[];
 };
 
 export function named(
@@ -175,6 +243,20 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
     }
     case 'organization':
       return { ...base, type: 'organization', acronym: record.acronym, communeName: nameOf('commune', record.commune) };
+    case 'page':
+      return { ...base, type: 'page' };
+    case 'procedure':
+      return { ...base, type: 'procedure', cost: record.cost, delay: record.delay, url: record.url };
+    case 'selection':
+      return {
+        ...base,
+        type: 'selection',
+        holiday: record.holiday,
+        startsOn: record.startsOn,
+        endsOn: record.endsOn,
+      };
+    case 'gallery':
+      return { ...base, type: 'gallery', publishedOn: record.publishedOn, size: record.items.length };
   }
 }
 
@@ -194,10 +276,62 @@ export function full<T extends DiffusedType>(replica: Replica, site: string, rec
     place: place ? card(replica, site, place, {}) : null,
     commune: commune ?? null,
     organizer: organizer ? card(replica, site, organizer, {}) : null,
+    contributors: 'contributors' in source ? found(replica, 'contributor', source.contributors) : [],
+    offers: 'offers' in source ? found(replica, 'offer', source.offers).map((one) => offer(replica, site, one)) : [],
+    blocks: source.type === 'page' ? source.blocks.map((block) => blockView(replica, site, block)) : [],
+    ...chosen(replica, site, source),
   };
   // TypeScript cannot follow that the joined T is the full T.
   return joined as unknown as Full<T>;
 }
 
-const titleOf = (record: SiloRecord) => ('name' in record ? record.name : record.title);
+/** What a selection holds of what is published, in the editor's order; events by date. */
+function chosen(replica: Replica, site: string, source: RecordOf<DiffusedType>) {
+  if (source.type !== 'selection') return { events: [], articles: [], places: [] };
+  const events = found(replica, 'event', source.events).map((event) => ({
+    ...card(replica, site, event, { from: source.startsOn }),
+    slots: event.slots,
+  }));
+  return {
+    events: events.sort((a, b) => (a.next.start < b.next.start ? -1 : 1)),
+    articles: found(replica, 'article', source.articles).map((one) => card(replica, site, one, {})),
+    places: found(replica, 'place', source.places).map((one) => card(replica, site, one, {})),
+  };
+}
+
+function blockView(replica: Replica, site: string, block: PageBlock): BlockView {
+  if (block.type !== 'contact') return block;
+  const place = block.place === null ? undefined : replica.get('place', block.place);
+  return {
+    type: 'contact',
+    place: place ? { ...card(replica, site, place, {}), phone: place.phone, email: place.email } : null,
+  };
+}
+
+export function offer(
+  replica: Replica,
+  site: string,
+  { id, name, kind, summary, url, price, validFrom, validThrough, ...record }: RecordOf<'offer'>,
+): OfferView {
+  const place = record.place === null ? undefined : replica.get('place', record.place);
+  return {
+    id,
+    name,
+    kind,
+    summary,
+    url,
+    price,
+    validFrom,
+    validThrough,
+    place: place ? { title: place.name, href: hrefOf(site, place) } : null,
+  };
+}
+
+const found = <T extends RecordType>(replica: Replica, type: T, ids: readonly Id[]): RecordOf<T>[] =>
+  ids.map((id) => replica.get(type, id)).filter((record) => record !== undefined);
+
+export function titleOf(record: SiloRecord): string {
+  if (record.type === 'alert') return record.text;
+  return 'name' in record ? record.name : record.title;
+}
 const positionOf = (hub: SiloRecord) => ('position' in hub ? hub.position : 0);

@@ -6,7 +6,7 @@ const base = { key: 'essai', name: 'Essai', tagline: '', lang: 'fr', position: 1
 describe('defineSite', () => {
   it('computes the page patterns the silo needs, empty for a section left out', () => {
     const site = defineSite({ ...base, sections: { agenda: { path: '/agenda/', title: 'Agenda' } } });
-    expect(site.paths).toEqual({ event: '/agenda/{slug}/', place: '', organization: '', article: '' });
+    expect(site.paths).toMatchObject({ event: '/agenda/{slug}/', place: '', organization: '', article: '', page: '' });
   });
 
   it('makes the menu of the sections, in order, unless the site has its own', () => {

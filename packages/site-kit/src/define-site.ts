@@ -15,7 +15,16 @@ export interface Section {
 }
 
 /** The kinds of pages a site may have. A section left out has no page at all. */
-export const sectionNames = ['agenda', 'places', 'organizations', 'articles'] as const;
+export const sectionNames = [
+  'agenda',
+  'places',
+  'organizations',
+  'articles',
+  'procedures',
+  'pages',
+  'selections',
+  'galleries',
+] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface Link {
@@ -68,6 +77,10 @@ export interface SitePaths {
   place: string;
   organization: string;
   article: string;
+  procedure: string;
+  page: string;
+  selection: string;
+  gallery: string;
 }
 
 export interface SiteConfig extends Required<Omit<SiteDefinition, 'words'>> {
@@ -110,6 +123,10 @@ export function defineSite(definition: SiteDefinition): SiteConfig {
       place: pattern(sections.places),
       organization: pattern(sections.organizations),
       article: pattern(sections.articles),
+      procedure: pattern(sections.procedures),
+      page: pattern(sections.pages),
+      selection: pattern(sections.selections),
+      gallery: pattern(sections.galleries),
     },
   };
 }

@@ -22,6 +22,7 @@ export const onRequest = defineMiddleware((_, next) => {
     clock: new Date().toISOString(),
     note: () => {},
     image: (media) => new URL(media.url, silo).href,
+    file: ({ url }) => new URL(url, silo).href,
   };
   return runInRender(context, next);
 });

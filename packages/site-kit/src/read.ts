@@ -1,8 +1,9 @@
 import { currentRender } from '@parvis/silo/context';
 import { dayOf } from '@parvis/silo/days';
+import type { FileRef } from '@parvis/silo/editorial-records';
 import type { FacetName, Filter } from '@parvis/silo/filter';
 import type { DiffusedType, Media, RecordOf, RecordType } from '@parvis/silo/records';
-import { type CardOf, card, type Full, full } from '@parvis/silo/views';
+import { type CardOf, card, type Full, full, type OfferView, offer } from '@parvis/silo/views';
 
 /** The only way pages read. Each function notes its question and answer with the render it runs in, and throws outside one. */
 
@@ -77,10 +78,53 @@ export function site(): RecordOf<'site'> {
   return hub('site', currentRender().site);
 }
 
+/** The alerts that this site shows now, the gravest first; mere information on the home page only. */
+export function alerts(onHome: boolean): RecordOf<'alert'>[] {
+  const { id } = site();
+  const here = hubs('alert').filter(({ showOn }) => showOn.length === 0 || showOn.includes(id));
+  const due = here.filter(({ level }) => level !== 'info' || onHome);
+  if (due.length === 0) return [];
+  const hour = now('hour');
+  return due
+    .filter(({ startsAt, endsAt }) => (startsAt === null || startsAt <= hour) && endsAt > hour)
+    .sort((a, b) => gravity.indexOf(b.level) - gravity.indexOf(a.level) || (a.endsAt < b.endsAt ? -1 : 1));
+}
+const gravity = ['info', 'warning', 'danger'];
+
+/** The menu that an editor composed for this site, if any. */
+export function menu(placement: RecordOf<'menu'>['placement']): RecordOf<'menu'> | undefined {
+  const { id } = site();
+  return hubs('menu').find((one) => one.placement === placement && one.site === id);
+}
+
+/** What can be done at a place, today. */
+export function offersAt(place: string): OfferView[] {
+  const { replica, site } = currentRender();
+  return current(
+    hubs('offer')
+      .filter((one) => one.place === place)
+      .map((one) => offer(replica, site, one)),
+  );
+}
+
+/** Offers that hold today. */
+export function current(offers: OfferView[]): OfferView[] {
+  if (!offers.some(({ validFrom, validThrough }) => validFrom || validThrough)) return offers;
+  const today = now('day');
+  return offers.filter(
+    ({ validFrom, validThrough }) => (validFrom ?? today) <= today && (validThrough ?? today) >= today,
+  );
+}
+
 /** The clock, as an answer: `day` gives `YYYY-MM-DD` in Europe/Paris, `hour` the instant the hour began. The page is rendered again when it changes. */
 export function now(grain: 'day' | 'hour'): string {
   const { clock } = currentRender();
   return noted(['now', grain], grain === 'day' ? dayOf(clock) : `${clock.slice(0, 13)}:00:00.000Z`);
+}
+
+/** Path of a copy of a file of the media library. */
+export function filePath(file: FileRef): string {
+  return currentRender().file(file);
 }
 
 /** Path of a WebP copy of an image at a width, in pixels; the publisher makes the file. */

@@ -39,7 +39,18 @@ export interface Slot {
 
 export type EventStatus = 'scheduled' | 'rescheduled' | 'moved_online' | 'postponed' | 'full' | 'cancelled';
 export type AttendanceMode = 'offline' | 'online' | 'mixed';
-export type ArticleKind = 'news' | 'feature' | 'tutorial' | 'watch' | 'experiment' | 'pick';
+export type ArticleKind =
+  | 'news'
+  | 'feature'
+  | 'tutorial'
+  | 'pick'
+  | 'watch'
+  | 'experiment'
+  | 'podcast'
+  | 'video'
+  | 'activity_sheet'
+  | 'homework_help'
+  | 'tip';
 export type PlaceKind =
   | 'town_hall'
   | 'library'

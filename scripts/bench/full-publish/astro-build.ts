@@ -8,14 +8,16 @@ import { clock, siteKey } from './records.ts';
 
 const [site = '', replicaFile = '', out = ''] = process.argv.slice(2);
 await astroOf(site); // Loading the tool is outside the clock on both sides.
+const none = () => {
+  throw new Error('The bench’s site has no images.');
+};
 const context = {
   site: siteKey,
   replica: new Replica(replicaFile),
   clock,
   note: () => undefined,
-  image: () => {
-    throw new Error('The bench’s site has no images.');
-  },
+  image: none,
+  file: none,
 };
 const { seconds } = await timed(() => runInRender(context, () => astroBuild(site, { outDir: out })));
 const records = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;

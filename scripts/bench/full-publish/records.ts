@@ -1,3 +1,4 @@
+import { blankEvent, blankPlace } from '@parvis/silo/blank';
 import type { SiloRecord } from '@parvis/silo/records';
 import { placesOf, themes } from '../lib/base-town.ts';
 import { chance, wordsOf } from '../lib/random.ts';
@@ -21,7 +22,6 @@ export function* benchRecords(events: number): Generator<SiloRecord> {
     baseUrl,
     position: 1,
     topTasks: [],
-    alerts: [],
     legal: { owner: '', director: '', host: '', contact: '', privacyContact: '' },
   };
   yield { ...named('service', 'culture'), type: 'service', name: 'Culture', summary: null, email: null, phone: null };
@@ -30,22 +30,13 @@ export function* benchRecords(events: number): Generator<SiloRecord> {
   const places = placesOf(200);
   for (const [index, { name, latitude, longitude }] of places.entries())
     yield {
+      ...blankPlace,
       ...diffused('place', `lieu-${index}`, '/lieux/'),
-      type: 'place',
       name,
-      kind: 'other',
-      description: [],
       address: `${index} rue des Tanneurs`,
       postcode: '99100',
-      commune: null,
       latitude,
       longitude,
-      phone: null,
-      email: null,
-      website: null,
-      openingHours: null,
-      hoursNote: null,
-      accessibility: null,
     };
   for (let index = 0; index < events; index++) yield eventRecord(index, places.length);
 }
@@ -54,8 +45,8 @@ function eventRecord(index: number, places: number): SiloRecord {
   const random = chance(index + 1);
   const start = Date.UTC(2026, 11, 1, random.between(8, 19)) + random.between(0, 330) * dayMs;
   return {
+    ...blankEvent,
     ...diffused('event', `rendez-vous-${index}`, '/agenda/'),
-    type: 'event',
     title: `Rendez-vous n°\u00A0${index + 1}`,
     themes: [...new Set([random.oneOf(themes), random.oneOf(themes)])].map((slug) => `theme-${slug}`),
     summary: wordsOf(random, 140),
@@ -68,15 +59,7 @@ function eventRecord(index: number, places: number): SiloRecord {
       end: new Date(start + 7 * week * dayMs + 2 * 3_600_000).toISOString(),
       allDay: false,
     })),
-    status: 'scheduled',
-    attendanceMode: 'offline',
-    onlineUrl: null,
     place: `place-lieu-${index % places}`,
-    commune: null,
-    organizer: null,
-    price: null,
-    free: true,
-    registrationUrl: null,
   };
 }
 
@@ -85,10 +68,6 @@ const named = (type: string, slug: string) => ({ id: `${type}-${slug}`, slug, up
 const diffused = (type: string, slug: string, path: string) => ({
   ...named(type, slug),
   service: 'service-culture',
-  themes: [],
-  audiences: [],
-  image: null,
-  summary: null,
   sites: [{ site: siteKey, url: `${baseUrl}${path}${slug}/` }],
   canonicalUrl: `${baseUrl}${path}${slug}/`,
 });

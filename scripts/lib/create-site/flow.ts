@@ -74,6 +74,10 @@ export function ruleOf({ sections, rule }: Wish): Record<string, unknown> {
     places: sections.includes('places'),
     organizations: sections.includes('organizations'),
     articles: sections.includes('articles'),
+    procedures: sections.includes('procedures'),
+    pages: sections.includes('pages'),
+    selections: sections.includes('selections'),
+    galleries: sections.includes('galleries'),
     ...Object.fromEntries(references),
   };
 }

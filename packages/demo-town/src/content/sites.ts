@@ -10,7 +10,7 @@ const legal = {
   privacyContact: 'donnees-personnelles@aubelonne.example',
 };
 
-/** The three sites. An alert ends `endsIn` days after today. */
+/** The three sites. */
 export const sites = [
   {
     key: 'ville',
@@ -74,20 +74,6 @@ export const sites = [
         hint: 'Voirie, éclairage, propreté',
       },
     ],
-    alerts: [
-      {
-        level: 'warning',
-        text: 'Pont des Tanneurs : circulation alternée jusqu’au {+19}. Piétons et vélos passent normalement ; la ligne 2 est déviée par le quai des Mariniers.',
-        url: '/actualites/pont-des-tanneurs-circulation-alternee/',
-        endsIn: 19,
-      },
-      {
-        level: 'info',
-        text: 'Le hall de l’hôtel de ville reste ouvert pendant les travaux d’accessibilité. Entrez par la rue du Beffroi jusqu’au {+33}.',
-        url: '/lieux/hotel-de-ville/',
-        endsIn: 33,
-      },
-    ],
     legal,
   },
   {
@@ -105,7 +91,6 @@ export const sites = [
     },
     rules: [{ events: true, articles: true, places: true, audiences: universes }],
     topTasks: [],
-    alerts: [],
     legal,
   },
   {
@@ -123,7 +108,6 @@ export const sites = [
     },
     rules: [{ events: true, articles: true, places: true, services: ['lecture-publique'] }],
     topTasks: [],
-    alerts: [],
     legal,
   },
 ];

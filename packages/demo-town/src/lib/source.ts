@@ -75,6 +75,17 @@ export interface EventSource extends Labels {
   sessions: Session[];
 }
 
+/** Shown on the town's site alone. */
+export interface AlertSource {
+  key: string;
+  service: string;
+  level: 'info' | 'warning' | 'danger';
+  text: string;
+  url?: string;
+  /** Days after `today`. */
+  endsIn: number;
+}
+
 export interface ArticleSource extends Labels {
   title: string;
   kind: ArticleKind;

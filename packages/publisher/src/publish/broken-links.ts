@@ -1,4 +1,4 @@
-import { imagesFolder } from '../recorder.ts';
+import { mediaFolders } from '../recorder.ts';
 import { fileOf } from './paths.ts';
 import { type BrokenLink, brokenLinkLimit } from './report.ts';
 
@@ -12,8 +12,8 @@ export function brokenLinksOf(links: ReadonlyMap<string, string>, files: Readonl
   const broken: BrokenLink[] = [];
   for (const [href, page] of links) {
     const path = href.replace(/[?#].*$/s, '');
-    // A missing image is a failure of its own.
-    if (path.startsWith(`/${imagesFolder}/`) || answers(path, files)) continue;
+    // A missing image or file is a failure of its own.
+    if (mediaFolders.some((folder) => path.startsWith(`/${folder}/`)) || answers(path, files)) continue;
     broken.push({ page, href });
   }
   const inOrder = (a: BrokenLink, b: BrokenLink) => a.page.localeCompare(b.page) || a.href.localeCompare(b.href);

@@ -78,7 +78,8 @@ async function notFound(root: string, reply: FastifyReply): Promise<FastifyReply
 
 function sendFile(reply: FastifyReply, file: string, type: string): FastifyReply {
   finalHeaders.set(reply, fileHeaders(file, type));
-  return reply.sendFile(file, { acceptRanges: false });
+  // Players ask for parts of a film or a recording; pages are sent whole.
+  return reply.sendFile(file, { acceptRanges: file.startsWith('_files/') });
 }
 
 /** From its extension, except for the few files whose page said otherwise. */

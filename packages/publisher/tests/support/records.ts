@@ -1,3 +1,4 @@
+import { blankArticle, blankEvent } from '@parvis/silo/blank';
 import type { Media, RecordOf, SiloRecord } from '@parvis/silo/records';
 import { Replica } from '@parvis/silo/replica';
 
@@ -7,14 +8,10 @@ export const baseUrl = 'https://aubelonne.example';
 /** 11 h in Paris, on 22 November 2026. */
 export const clock = '2026-11-22T10:00:00.000Z';
 
-const diffused = (slug: string, path: string) => ({
+const at = (slug: string, path: string) => ({
   id: `id-${slug}`,
   slug,
   updatedAt,
-  service: null,
-  themes: [],
-  audiences: [],
-  image: null,
   sites: [{ site, url: `${baseUrl}${path}` }],
   canonicalUrl: `${baseUrl}${path}`,
 });
@@ -30,45 +27,23 @@ export const siteRecord: RecordOf<'site'> = {
   baseUrl,
   position: 1,
   topTasks: [],
-  alerts: [],
   legal: { owner: '', director: '', host: '', contact: '', privacyContact: '' },
   updatedAt,
 };
 
-export function eventRecord(slug: string, more: Partial<RecordOf<'event'>> = {}): RecordOf<'event'> {
-  return {
-    ...diffused(slug, `/agenda/${slug}/`),
-    type: 'event',
-    title: `Événement ${slug}`,
-    summary: null,
-    description: [],
-    slots: [{ start: '2026-12-01T17:30:00.000Z', end: null, allDay: false }],
-    status: 'scheduled',
-    attendanceMode: 'offline',
-    onlineUrl: null,
-    place: null,
-    commune: null,
-    organizer: null,
-    price: null,
-    free: true,
-    registrationUrl: null,
-    ...more,
-  };
-}
+export const eventRecord = (slug: string, more: Partial<RecordOf<'event'>> = {}): RecordOf<'event'> => ({
+  ...blankEvent,
+  ...at(slug, `/agenda/${slug}/`),
+  title: `Événement ${slug}`,
+  ...more,
+});
 
-export function articleRecord(slug: string, more: Partial<RecordOf<'article'>> = {}): RecordOf<'article'> {
-  return {
-    ...diffused(slug, `/actualites/${slug}/`),
-    type: 'article',
-    title: `Article ${slug}`,
-    kind: 'news',
-    summary: null,
-    body: [],
-    publishedOn: '2026-11-20',
-    place: null,
-    ...more,
-  };
-}
+export const articleRecord = (slug: string, more: Partial<RecordOf<'article'>> = {}): RecordOf<'article'> => ({
+  ...blankArticle,
+  ...at(slug, `/actualites/${slug}/`),
+  title: `Article ${slug}`,
+  ...more,
+});
 
 export const image = (hash: string, width = 600): Media => ({
   url: `/uploads/${hash}.png`,

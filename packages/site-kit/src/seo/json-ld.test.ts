@@ -1,3 +1,6 @@
+import { blankPlace } from '@parvis/silo/blank';
+import { Replica } from '@parvis/silo/replica';
+import { full } from '@parvis/silo/views';
 import { describe, expect, it } from 'vitest';
 import { parseHours } from '../hours.ts';
 import { breadcrumbLd, placeLd, serialise } from './json-ld.ts';
@@ -25,51 +28,17 @@ describe('breadcrumbLd', () => {
 
 describe('placeLd', () => {
   it('says the kind and the hours, and leaves out what is unknown', () => {
-    const place = {
-      type: 'place',
-      id: '1',
-      slug: 'x',
-      updatedAt: '2026-11-01T00:00:00Z',
-      name: 'Médiathèque',
-      title: 'Médiathèque',
-      href: '/lieux/x/',
-      kind: 'library',
-      summary: null,
-      description: [],
-      address: null,
-      postcode: null,
-      commune: null,
-      latitude: null,
-      longitude: null,
-      phone: null,
-      email: null,
-      website: null,
-      openingHours: 'Sa 10:00-24:00',
-      hoursNote: null,
-      accessibility: null,
-      service: null,
-      themes: [],
-      audiences: [],
-      image: null,
-      sites: [],
-      canonicalUrl: null,
-      place: null,
-      organizer: null,
-    } as const;
-    expect(
-      placeLd(
-        { ...place, description: [], themes: [], audiences: [], sites: [] },
-        parseHours(place.openingHours),
-        page,
-      ),
-    ).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'Library',
-      name: 'Médiathèque',
-      url: page.url,
-      openingHoursSpecification: [
-        { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Saturday', opens: '10:00', closes: '23:59' },
-      ],
-    });
+    const place = { ...blankPlace, name: 'Médiathèque', kind: 'library', openingHours: 'Sa 10:00-24:00' } as const;
+    expect(placeLd(full(new Replica(':memory:'), 'ville', { ...place }), parseHours(place.openingHours), page)).toEqual(
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Library',
+        name: 'Médiathèque',
+        url: page.url,
+        openingHoursSpecification: [
+          { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Saturday', opens: '10:00', closes: '23:59' },
+        ],
+      },
+    );
   });
 });

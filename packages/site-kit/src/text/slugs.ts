@@ -27,6 +27,11 @@ export const articleKindSlugs: Record<ArticleKind, string> = {
   watch: 'veille',
   experiment: 'experiences',
   pick: 'coups-de-coeur',
+  podcast: 'podcasts',
+  video: 'videos',
+  activity_sheet: 'fiches-d-activite',
+  homework_help: 'aide-aux-devoirs',
+  tip: 'bons-plans',
 };
 
 export const articleKindPlurals: Record<ArticleKind, string> = {
@@ -36,6 +41,11 @@ export const articleKindPlurals: Record<ArticleKind, string> = {
   watch: 'Veille',
   experiment: 'Expérimentations',
   pick: 'Coups de cœur',
+  podcast: 'Podcasts',
+  video: 'Vidéos',
+  activity_sheet: 'Fiches d’activité',
+  homework_help: 'Aide aux devoirs',
+  tip: 'Bons plans',
 };
 
 /** The kind a slug stands for. @throws when it stands for none: such a page is not listed. */

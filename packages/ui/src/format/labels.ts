@@ -24,6 +24,11 @@ export const articleKindLabels: Record<ArticleKind, string> = {
   watch: 'Veille',
   experiment: 'Expérimentation',
   pick: 'Coup de cœur',
+  podcast: 'Podcast',
+  video: 'Vidéo',
+  activity_sheet: 'Fiche d’activité',
+  homework_help: 'Aide aux devoirs',
+  tip: 'Bon plan',
 };
 
 export const placeKindLabels: Record<PlaceKind, string> = {

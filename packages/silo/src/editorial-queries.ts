@@ -1,0 +1,158 @@
+import { graphql } from './graphql.ts';
+import { audio, file, media, step, video } from './queries.ts';
+
+/** One page of each type that services write beside events and articles; see `queries.ts`. */
+
+export const pagesPage = graphql(
+  `
+  query PagesPage($after: ID!, $limit: Int!) {
+    records: pages(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug title summary canonicalUrl
+      blocks {
+        __typename
+        ... on ComponentBlockText { title body }
+        ... on ComponentBlockImage { caption image { ...Media } }
+        ... on ComponentBlockVideo { heading: title video { ...Video } }
+        ... on ComponentBlockAccordion { title items { question answer } }
+        ... on ComponentBlockSteps { title steps { ...Step } }
+        ... on ComponentBlockKeyFigures { title figures { value label } }
+        ... on ComponentBlockQuote { quote: text author }
+        ... on ComponentBlockDownloads { title files { label file { ...File } } }
+        ... on ComponentBlockRelated { heading: title content limit theme { documentId } audience { documentId } }
+        ... on ComponentBlockContact { place { documentId } }
+        ... on ComponentBlockCallToAction { heading: title subtext: text label url }
+      }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
+      image { ...Media }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+      sites { site url }
+    }
+  }
+`,
+  [media, file, video, audio, step],
+);
+
+export const proceduresPage = graphql(
+  `
+  query ProceduresPage($after: ID!, $limit: Int!) {
+    records: procedures(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug title summary eligibility cost delay url urlLabel description externalId canonicalUrl
+      documents { label note url }
+      steps { ...Step }
+      place { documentId }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
+      image { ...Media }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+      sites { site url }
+    }
+  }
+`,
+  [media, video, audio, step],
+);
+
+export const selectionsPage = graphql(
+  `
+  query SelectionsPage($after: ID!, $limit: Int!) {
+    records: selections(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug title summary holiday startsOn endsOn description canonicalUrl
+      events { documentId }
+      articles { documentId }
+      places { documentId }
+      offers { documentId }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
+      image { ...Media }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+      sites { site url }
+    }
+  }
+`,
+  [media, video, audio],
+);
+
+export const galleriesPage = graphql(
+  `
+  query GalleriesPage($after: ID!, $limit: Int!) {
+    records: galleries(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug title summary publishedOn description canonicalUrl
+      items { title creator text image { ...Media } }
+      place { documentId }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
+      image { ...Media }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+      sites { site url }
+    }
+  }
+`,
+  [media, video, audio],
+);
+
+export const offersPage = graphql(
+  `
+  query OffersPage($after: ID!, $limit: Int!) {
+    records: offers(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug name kind summary url price validFrom validThrough
+      place { documentId }
+      organization { documentId }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+    }
+  }
+`,
+  [],
+);
+
+export const alertsPage = graphql(
+  `
+  query AlertsPage($after: ID!, $limit: Int!) {
+    records: alerts(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt text level url startsAt endsAt
+      service { documentId }
+      showOn { documentId }
+    }
+  }
+`,
+  [],
+);
+
+export const menusPage = graphql(
+  `
+  query MenusPage($after: ID!, $limit: Int!) {
+    records: menus(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug name placement
+      site { documentId }
+      items { label url links { label url } }
+    }
+  }
+`,
+  [],
+);
+
+export const contributorsPage = graphql(
+  `
+  query ContributorsPage($after: ID!, $limit: Int!) {
+    records: contributors(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug name role biography website
+      image { ...Media }
+      service { documentId }
+    }
+  }
+`,
+  [media],
+);
