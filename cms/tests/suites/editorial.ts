@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { askGraphQL } from '../support/http.ts';
+import { readsOf } from '../support/queries.ts';
 import { event, line, load } from '../support/records.ts';
 import type { TestSilo } from '../support/silo.ts';
 
@@ -58,16 +59,7 @@ export function editorialSuite(silo: () => TestSilo): void {
 
   it('reads pages with blocks in as many SQL queries, however many pages', async () => {
     const { strapi } = silo();
-    const queriesFor = async () => {
-      const queries: string[] = [];
-      const note = ({ sql }: { sql: string }) => {
-        if (/^\s*select/i.test(sql) && !/api_token/.test(sql)) queries.push(sql);
-      };
-      strapi.db.connection.on('query', note);
-      await read(pages);
-      strapi.db.connection.removeListener('query', note);
-      return queries.length;
-    };
+    const queriesFor = async () => (await readsOf(strapi, () => read(pages))).queries.length;
     const few = await queriesFor();
     await load(
       strapi,
