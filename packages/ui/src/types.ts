@@ -126,3 +126,25 @@ export type Block =
   | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
   | ListBlock
   | { type: 'image'; image: { url: string; alternativeText?: string | null }; children: Inline[] };
+
+export type OfferKind = 'borrow' | 'listen' | 'view' | 'enrol' | 'book' | 'visit' | 'take_part' | 'other';
+export interface OfferData {
+  name: string;
+  kind: OfferKind;
+  summary: string | null;
+  url: string | null;
+  price: string | null;
+  /** `YYYY-MM-DD`, inclusive. */
+  validThrough: string | null;
+  place: { title: string; href: string | null } | null;
+}
+
+export interface ContentCardData {
+  slug: string;
+  title: string;
+  summary: string | null;
+  /** Null: the title is plain text. */
+  href: string | null;
+  kicker: string | null;
+  notes: string[];
+}

@@ -1,4 +1,4 @@
-import type { ArticleKind, AttendanceMode, EventStatus, PlaceKind } from '../types.ts';
+import type { ArticleKind, AttendanceMode, EventStatus, OfferKind, PlaceKind } from '../types.ts';
 
 /** Null: nothing to say, the event takes place as announced. */
 export const eventStatusLabels: Record<EventStatus, string | null> = {
@@ -63,4 +63,15 @@ export const placeKindPluralLabels: Record<PlaceKind, string> = {
   health: 'Santé',
   market: 'Marchés',
   other: 'Autres lieux',
+};
+
+export const offerKindLabels: Record<OfferKind, string> = {
+  borrow: 'Emprunter',
+  listen: 'Écouter',
+  view: 'Regarder',
+  enrol: 'S’inscrire',
+  book: 'Réserver',
+  visit: 'Visiter',
+  take_part: 'Participer',
+  other: 'À faire',
 };
