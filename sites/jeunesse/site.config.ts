@@ -18,6 +18,16 @@ export default defineSite({
       title: 'À lire, à faire, à regarder',
       intro: 'Des idées, des tutoriels et des coups de cœur, préparés par les équipes qui vous accueillent.',
     },
+    selections: {
+      path: '/vacances/',
+      title: 'Passeport vacances',
+      intro: 'Jour après jour, de quoi ne jamais dire « je m’ennuie ».',
+    },
+    procedures: {
+      path: '/demarches/',
+      title: 'Démarches',
+      intro: 'Inscriptions, bourses, papiers : ce qu’il faut faire, et comment.',
+    },
     places: {
       path: '/lieux/',
       title: 'Où aller',
@@ -29,7 +39,9 @@ export default defineSite({
     { label: 'Agenda', href: '/agenda/' },
     { label: 'Contenus', href: '/contenus/' },
     { label: 'Lieux', href: '/lieux/' },
+    { label: 'Vacances', href: '/vacances/' },
   ],
+  footerLinks: [{ label: 'Démarches', href: '/demarches/' }],
   words: {
     thisWeek: 'Cette semaine, on fait quoi\u00A0?',
     nextDays: 'Et après\u00A0?',

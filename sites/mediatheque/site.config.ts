@@ -18,6 +18,16 @@ export default defineSite({
       title: 'Agenda',
       intro: 'Rencontres, ateliers, lectures et expositions dans les bibliothèques du réseau.',
     },
+    pages: {
+      path: '/pratique/',
+      title: 'Pratique',
+      intro: 'S’inscrire, emprunter, travailler sur place, venir avec un groupe.',
+    },
+    galleries: {
+      path: '/galerie/',
+      title: 'La galerie',
+      intro: 'Ce que vous avez fabriqué, dessiné et imprimé dans nos ateliers.',
+    },
     articles: {
       path: '/blog/',
       title: 'Le blog',
@@ -29,6 +39,8 @@ export default defineSite({
     { label: 'Bibliothèques', href: '/lieux/' },
     { label: 'Agenda', href: '/agenda/' },
     { label: 'Blog', href: '/blog/' },
+    { label: 'Pratique', href: '/pratique/' },
+    { label: 'Galerie', href: '/galerie/' },
   ],
   words: {
     noArticles: 'Le premier billet n’est pas encore écrit.',

@@ -24,7 +24,10 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('commune', record.commune);
   if ('place' in record) add('place', record.place);
   if ('offers' in record) add('offer', record.offers);
-  if ('contributors' in record) add('contributor', record.contributors);
+  if (record.type === 'article') {
+    add('contributor', record.contributors);
+    add('series', record.series);
+  }
   if (record.type === 'event') {
     add('organizer', record.organizer);
     add('status', record.status);

@@ -1,6 +1,6 @@
 import type { Id } from './records.ts';
 
-/** The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `status`, `site` (key). */
+/** The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `series`, `status`, `site` (key). */
 export const facetNames = [
   'site',
   'service',
@@ -11,6 +11,7 @@ export const facetNames = [
   'organizer',
   'offer',
   'contributor',
+  'series',
   'kind',
   'letter',
   'status',

@@ -56,6 +56,7 @@ const anyWhere = fc.record(
     organizer: oneOrMore(hub),
     offer: oneOrMore(hub),
     contributor: oneOrMore(hub),
+    series: oneOrMore(hub),
     kind: oneOrMore(fc.constantFrom(...attendanceModes)),
     status: oneOrMore(fc.constantFrom(...eventStatuses)),
   },

@@ -13,6 +13,7 @@ const narrowestFirst: readonly string[] = [
   'organizer',
   'offer',
   'contributor',
+  'series',
   'service',
   'commune',
   'theme',

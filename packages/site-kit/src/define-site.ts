@@ -42,6 +42,7 @@ export interface Words {
   noArticles: string;
   noPlaces: string;
   noOrganizations: string;
+  nothingYet: string;
 }
 
 export const defaultWords: Words = {
@@ -52,6 +53,7 @@ export const defaultWords: Words = {
   noArticles: 'Rien n’a encore été publié ici.',
   noPlaces: 'Aucun lieu n’est encore présenté ici.',
   noOrganizations: 'Aucune association n’est encore inscrite à l’annuaire.',
+  nothingYet: 'Il n’y a encore rien ici.',
 };
 
 export interface SiteDefinition {

@@ -25,6 +25,10 @@ export const articleLinks = {
   kind: (kind: ArticleKind) => `${section('articles').path}type/${articleKindSlugs[kind]}/`,
 };
 
+export const procedureLinks = {
+  theme: (slug: string) => `${section('procedures').path}theme/${slug}/`,
+};
+
 /** The first page of a list is the list's own address. */
 export const paged = (base: string, page: number) => (page === 1 ? base : `${base}page/${page}/`);
 

@@ -107,6 +107,19 @@ export function offersAt(place: string): OfferView[] {
   );
 }
 
+/** The newest articles that speak of a place, or lead to something that can be done there. */
+export function articlesOn(place: string, offers: readonly OfferView[], limit = 6): CardOf<'article'>[] {
+  const about = list('article', { where: { place }, order: 'date', limit });
+  if (offers.length === 0) return about;
+  const leading = list('article', {
+    where: { offer: offers.map(({ id }) => id) },
+    not: about.map(({ id }) => id),
+    order: 'date',
+    limit,
+  });
+  return [...about, ...leading].slice(0, limit);
+}
+
 /** Offers that hold today. */
 export function current(offers: OfferView[]): OfferView[] {
   if (!offers.some(({ validFrom, validThrough }) => validFrom || validThrough)) return offers;

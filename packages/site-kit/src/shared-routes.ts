@@ -10,7 +10,7 @@ export interface SharedRoute {
 
 /** The shared pages of a site, by its sections. */
 export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): SharedRoute[] {
-  const { agenda, places, organizations, articles } = sections;
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries } = sections;
   return [
     ...under(agenda?.path, 'agenda', {
       '': 'index.astro',
@@ -49,6 +49,14 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       '[article]/': 'article.astro',
     }),
     ...under(articles && '/', 'feeds', { 'rss.xml': 'rss.xml.ts' }),
+    ...under(procedures?.path, 'procedures', {
+      '': 'index.astro',
+      'theme/[theme]/': 'theme.astro',
+      '[procedure]/': 'procedure.astro',
+    }),
+    ...under(pages?.path, 'pages', { '': 'index.astro', '[page]/': 'page.astro' }),
+    ...under(selections?.path, 'selections', { '': 'index.astro', '[selection]/': 'selection.astro' }),
+    ...under(galleries?.path, 'galleries', { '': 'index.astro', '[gallery]/': 'gallery.astro' }),
     ...under('/', 'service', {
       'mentions-legales/': 'legal-notice.astro',
       'donnees-personnelles/': 'privacy.astro',

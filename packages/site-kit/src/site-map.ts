@@ -1,6 +1,14 @@
 import { placeKindPluralLabels } from '@parvis/ui/format/labels.ts';
-import { agendaLinks, articleLinks, facetItems, organizationLinks, placeLinks, wordItems } from './links.ts';
-import { now } from './read.ts';
+import {
+  agendaLinks,
+  articleLinks,
+  facetItems,
+  organizationLinks,
+  placeLinks,
+  procedureLinks,
+  wordItems,
+} from './links.ts';
+import { list, now } from './read.ts';
 import { config } from './site.ts';
 import { articleKindPlurals } from './text/slugs.ts';
 
@@ -12,7 +20,7 @@ export interface SiteMapPart {
 
 /** The list pages of the site, section by section: everything else is one step further. */
 export function siteMap(): SiteMapPart[] {
-  const { agenda, places, organizations, articles } = config.sections;
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries } = config.sections;
   const coming = { from: now('day') };
   const parts = [
     agenda && {
@@ -48,8 +56,23 @@ export function siteMap(): SiteMapPart[] {
         { title: 'Communes', links: facetItems('organization', 'commune', {}, organizationLinks.commune) },
       ],
     },
+    procedures && {
+      label: procedures.title,
+      href: procedures.path,
+      groups: [{ title: 'Thèmes', links: facetItems('procedure', 'theme', {}, procedureLinks.theme) }],
+    },
+    pages && {
+      label: pages.title,
+      href: pages.path,
+      groups: [{ title: 'Pages', links: linksTo(list('page', { order: 'name' })) }],
+    },
+    selections && { label: selections.title, href: selections.path, groups: [] },
+    galleries && { label: galleries.title, href: galleries.path, groups: [] },
   ];
   return parts
     .filter((part) => part !== undefined)
     .map((part) => ({ ...part, groups: part.groups.filter(({ links }) => links.length > 0) }));
 }
+
+const linksTo = (cards: { title: string; href: string | null }[]) =>
+  cards.flatMap(({ title, href }) => (href === null ? [] : [{ label: title, href }]));

@@ -6,7 +6,7 @@ import { isoLocal } from '../text/dates.ts';
 /** schema.org descriptions of the records. Plain objects; `serialise` makes them safe to stand in a `<script>`. */
 export type JsonLd = Record<string, unknown>;
 
-const context = 'https://schema.org';
+export const context = 'https://schema.org';
 
 /** What a page knows beyond the record. Addresses are absolute. */
 export interface PageFacts {
@@ -131,7 +131,10 @@ export function articleLd(article: Full<'article'>, publisher: string, page: Pag
     inLanguage: 'fr',
     datePublished: article.publishedOn,
     dateModified: article.updatedAt,
-    author: article.service && { '@type': 'Organization', name: article.service.name },
+    author:
+      article.contributors.length > 0
+        ? article.contributors.map(({ name }) => ({ '@type': 'Person', name }))
+        : article.service && { '@type': 'Organization', name: article.service.name },
     publisher: { '@type': 'GovernmentOrganization', name: publisher },
   });
 }
@@ -179,5 +182,6 @@ function postalAddress(street: string | null, postcode: string | null, town: str
 const geo = (latitude: number | null, longitude: number | null) =>
   latitude === null || longitude === null ? null : { '@type': 'GeoCoordinates', latitude, longitude };
 
-const compact = (data: JsonLd): JsonLd =>
+/** Leaves out what is unknown. */
+export const compact = (data: JsonLd): JsonLd =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined && value !== ''));
