@@ -6,12 +6,14 @@ import { registerJournalTable } from './journal/table';
 import { closeFiles } from './lib/close-files';
 import { setUp } from './set-up';
 import { registerOwnServiceCondition } from './set-up/editor-role';
+import { registerSlugTable } from './slugs/table';
 import { registerSourceTable } from './upsert/source-table';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerJournalTable(strapi);
     registerDiffusionTable(strapi);
+    registerSlugTable(strapi);
     registerSourceTable(strapi);
     closeFiles(strapi);
     registerDocumentMiddlewares(strapi);

@@ -5,6 +5,8 @@ import { inOneTransaction } from './in-one-transaction';
 import { keepDiffusion } from './keep-diffusion';
 import { keepJournal } from './keep-journal';
 import { keepOwnService } from './keep-own-service';
+import { keepSlugHistory } from './keep-slug-history';
+import { keepSlugsUnique } from './keep-slugs-unique';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
 import { requireService } from './require-service';
 import { restoreLinks } from './restore-links';
@@ -15,12 +17,14 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     refuseDraftsToReaders,
     inOneTransaction,
     keepJournal,
+    keepSlugHistory,
     keepDiffusion,
     restoreLinks,
     requireService,
     keepOwnService,
     checkFields,
     completeSlug,
+    keepSlugsUnique,
   ])
     strapi.documents.use((context, next) => middleware(strapi, context, next) as ReturnType<typeof next>);
 }

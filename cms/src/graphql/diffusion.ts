@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import DataLoader from 'dataloader';
-import { type Diffusion, diffusionsOf } from '../diffusion/appearances';
+import { diffusionsOf } from '../diffusion/appearances';
 import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
+import { batched } from './batch';
 import { extensionOf, namingOf } from './extension';
-
-const loaders = new WeakMap<object, Map<DiffusedType, DataLoader<string, Diffusion>>>();
 
 /** `sites` and `canonicalUrl` on every diffused type, read for many records at once. */
 export function extendWithDiffusion(strapi: Core.Strapi): void {
+  const load = batched((type: DiffusedType, documents) => diffusionsOf(strapi, type, documents));
   const names = diffusedTypes.map((type) => ({
     type,
     name: namingOf(strapi).getTypeName(strapi.contentType(uidOf(type))),
@@ -29,9 +28,9 @@ export function extendWithDiffusion(strapi: Core.Strapi): void {
         name,
         {
           sites: async ({ documentId }: Parent, _args: object, context: object) =>
-            (await load(strapi, context, type, documentId)).sites,
+            (await load(context, type, documentId)).sites,
           canonicalUrl: async ({ documentId }: Parent, _args: object, context: object) =>
-            (await load(strapi, context, type, documentId)).canonicalUrl,
+            (await load(context, type, documentId)).canonicalUrl,
         },
       ]),
     ),
@@ -40,18 +39,4 @@ export function extendWithDiffusion(strapi: Core.Strapi): void {
 
 interface Parent {
   documentId: string;
-}
-
-function load(strapi: Core.Strapi, request: object, type: DiffusedType, documentId: string): Promise<Diffusion> {
-  let ofRequest = loaders.get(request);
-  if (!ofRequest) {
-    ofRequest = new Map();
-    loaders.set(request, ofRequest);
-  }
-  let loader = ofRequest.get(type);
-  if (!loader) {
-    loader = new DataLoader<string, Diffusion>((documents) => diffusionsOf(strapi, type, documents));
-    ofRequest.set(type, loader);
-  }
-  return loader.load(documentId);
 }

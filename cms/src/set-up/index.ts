@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureEpoch } from '../journal/table';
 import { readEnvironment } from '../lib/environment';
+import { completeSlugHistory } from '../slugs/history';
 import { ensureAccounts } from './accounts';
 import { ensureEditorRole } from './editor-role';
 import { applyEditorialLabels } from './editorial-labels';
@@ -11,6 +12,7 @@ import { ensureReadToken } from './read-token';
 export async function setUp(strapi: Core.Strapi): Promise<void> {
   const environment = readEnvironment();
   await ensureEpoch(strapi);
+  await completeSlugHistory(strapi);
   await grantPublicReading(strapi);
   await ensureReadToken(strapi, environment.readToken);
   await applyEditorialLabels(strapi);

@@ -6,6 +6,7 @@ import { diffusionSuite } from './diffusion.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
+import { slugsSuite } from './slugs.ts';
 import { twoWritersSuite } from './two-writers.ts';
 import { writingSuite } from './writing.ts';
 
@@ -29,6 +30,7 @@ export function siloSuites(database: Database): void {
     describe('reading', () => readingSuite(silo));
     describe('bulk reads', () => bulkSuite(silo));
     describe('diffusion', () => diffusionSuite(silo));
+    describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));
     describe('editors', () => editorsSuite(silo));

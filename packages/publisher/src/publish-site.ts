@@ -7,10 +7,12 @@ import { keepEarlierAssets, putAssets } from './publish/assets.ts';
 import { type Grain, grainsOf, nextBoundary } from './publish/boundary.ts';
 import { brokenLinksOf } from './publish/broken-links.ts';
 import { type Phase, SiteFolder } from './publish/folder.ts';
+import { redirectPage } from './publish/html.ts';
 import { keepFailedPages } from './publish/kept-pages.ts';
 import type { LoadedBundle } from './publish/load-bundle.ts';
 import { fileOf } from './publish/paths.ts';
-import { type Job, planPages } from './publish/plan.ts';
+import { type Job, type Plan, planPages } from './publish/plan.ts';
+import { formatRedirects, parseRedirects, redirectsFile, standing } from './publish/redirects.ts';
 import { renderPage } from './publish/render-page.ts';
 import { type Failure, failureOf, type PublishReport } from './publish/report.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from './publish/sitemap.ts';
@@ -54,6 +56,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
   for (const recording of plan.recordings) run.noteClock(recording);
   await run.renderAll(plan.jobs);
   run.sitemap.push(...(await keepFailedPages(plan, run.failed, folder, record.baseUrl)));
+  await run.putRedirects(plan);
   await run.putMap();
 
   const deployments = keepEarlierAssets(bundle, folder, state.deployments);
@@ -132,6 +135,21 @@ class PublishRun {
       this.failed.push(failureOf(job.path, error, recording.entry ?? job.record));
     }
     this.noteClock(recording);
+  }
+
+  /** Adds what leads from the former addresses to the pages. The former addresses of a route whose paths are unknown stay as they are. */
+  async putRedirects({ redirects, unknown }: Plan): Promise<void> {
+    if (this.#folder.has(redirectsFile)) return;
+    const found = standing(redirects, this.#folder);
+    for (const { from, to, kind } of found) {
+      if (kind === 'endpoint') continue;
+      const page = redirectPage(to, new URL(to, this.#baseUrl).href);
+      await this.#putFile(fileOf(from), Buffer.from(page), 'redirect');
+    }
+    const earlier = unknown.length > 0 ? parseRedirects(String(await this.#folder.read(redirectsFile))) : [];
+    const kept = earlier.filter(({ from }) => unknown.some((route) => route.matches.test(from)));
+    const lines = formatRedirects([...found, ...kept]);
+    if (lines !== '') await this.#putFile(redirectsFile, Buffer.from(lines), 'redirect');
   }
 
   /** Adds the site's map and robots.txt, unless the site makes its own. */

@@ -168,6 +168,58 @@ describe('a publish over an earlier one', () => {
   });
 });
 
+describe('former addresses', () => {
+  const moved = (slug: string, ...formerSlugs: string[]) => eventRecord(slug, { id: 'id-fete', formerSlugs });
+
+  it('lead on to the page, by a small page and a list, and stay out of the site’s map', async () => {
+    put(replica, moved('grande-fete', 'fete', 'la-fete'));
+    expect(await publish()).toMatchObject({ failed: [] });
+    const page = await read('agenda/fete/index.html');
+    expect(page).toMatch(/^<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>[^<]+<\/title>/);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain('<link rel="canonical" href="https://aubelonne.example/agenda/grande-fete/">');
+    expect(page).toContain('<meta http-equiv="refresh" content="0;url=/agenda/grande-fete/">');
+    expect(page).toContain('a changé d’adresse\u00A0: <a href="/agenda/grande-fete/">');
+    expect(await read('_redirects')).toBe(
+      '/agenda/fete/ /agenda/grande-fete/ 301\n/agenda/la-fete/ /agenda/grande-fete/ 301\n',
+    );
+    expect(await read('sitemap.xml')).not.toMatch(/agenda\/(la-)?fete\//);
+  });
+
+  it('give way to a page that takes the address again, and vanish with their record', async () => {
+    put(replica, moved('grande-fete', 'fete', 'marche'));
+    await publish();
+    expect(await read('agenda/marche/index.html')).toContain('Événement marche');
+    put(replica, moved('grande-fete', 'marche'), eventRecord('fete', { id: 'id-autre' }));
+    await publish();
+    expect(await read('agenda/fete/index.html')).toContain('Événement fete');
+    await missing('_redirects');
+    replica.write(() => replica.remove('event', 'id-fete'));
+    put(replica, moved('fete-finie', 'grande-fete'));
+    await publish();
+    replica.write(() => replica.remove('event', 'id-fete'));
+    expect(await publish()).toMatchObject({ failed: [], removed: 3 });
+    await missing('agenda/grande-fete');
+    await missing('_redirects');
+  });
+
+  it('lead nowhere that is not there: the page of a renamed record that fails is not written', async () => {
+    put(replica, eventRecord('grande-fete', { id: 'id-fete', formerSlugs: ['fete'], summary: 'throws' }));
+    await publish();
+    await missing('_redirects');
+    await missing('agenda/fete');
+  });
+
+  it('stay as they were when a route cannot list its pages', async () => {
+    put(replica, articleRecord('chantier', { id: 'id-travaux', formerSlugs: ['travaux'] }));
+    await publish();
+    const before = [await read('_redirects'), await read('actualites/travaux/index.html')];
+    put(replica, articleRecord('chantier', { id: 'id-travaux', summary: 'paths throw' }));
+    await publish();
+    expect([await read('_redirects'), await read('actualites/travaux/index.html')]).toEqual(before);
+  });
+});
+
 describe('failures', () => {
   it('keeps the old file of a page that throws, names its record, and lets the others out', async () => {
     await publish();

@@ -2,7 +2,7 @@ import type { ArticleRecord, EventRecord, OrganizationRecord, PlaceRecord } from
 
 /** Records with every optional field empty, for tests and measures to fill in what they are about. */
 
-const common = { id: '', slug: '', updatedAt: '2026-11-01T08:00:00.000Z' };
+const common = { id: '', slug: '', formerSlugs: [], updatedAt: '2026-11-01T08:00:00.000Z' };
 const diffused = {
   ...common,
   service: null,

@@ -7,7 +7,7 @@ export const pagesPage = graphql(
   `
   query PagesPage($after: ID!, $limit: Int!) {
     records: pages(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title summary canonicalUrl
+      documentId updatedAt slug formerSlugs title summary canonicalUrl
       blocks {
         __typename
         ... on ComponentBlockText { title body }
@@ -40,7 +40,7 @@ export const proceduresPage = graphql(
   `
   query ProceduresPage($after: ID!, $limit: Int!) {
     records: procedures(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title summary eligibility cost delay url urlLabel description externalId canonicalUrl
+      documentId updatedAt slug formerSlugs title summary eligibility cost delay url urlLabel description externalId canonicalUrl
       documents { label note url }
       steps { ...Step }
       place { documentId }
@@ -62,7 +62,7 @@ export const selectionsPage = graphql(
   `
   query SelectionsPage($after: ID!, $limit: Int!) {
     records: selections(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title summary holiday startsOn endsOn description canonicalUrl
+      documentId updatedAt slug formerSlugs title summary holiday startsOn endsOn description canonicalUrl
       events { documentId }
       articles { documentId }
       places { documentId }
@@ -85,7 +85,7 @@ export const galleriesPage = graphql(
   `
   query GalleriesPage($after: ID!, $limit: Int!) {
     records: galleries(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title summary publishedOn description canonicalUrl
+      documentId updatedAt slug formerSlugs title summary publishedOn description canonicalUrl
       items { title creator text image { ...Media } }
       place { documentId }
       plainText
@@ -106,7 +106,7 @@ export const offersPage = graphql(
   `
   query OffersPage($after: ID!, $limit: Int!) {
     records: offers(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name kind summary url price validFrom validThrough
+      documentId updatedAt slug formerSlugs name kind summary url price validFrom validThrough
       place { documentId }
       organization { documentId }
       service { documentId }
@@ -135,7 +135,7 @@ export const menusPage = graphql(
   `
   query MenusPage($after: ID!, $limit: Int!) {
     records: menus(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name placement
+      documentId updatedAt slug formerSlugs name placement
       site { documentId }
       items { label url links { label url } }
     }
@@ -148,7 +148,7 @@ export const contributorsPage = graphql(
   `
   query ContributorsPage($after: ID!, $limit: Int!) {
     records: contributors(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name role biography website
+      documentId updatedAt slug formerSlugs name role biography website
       image { ...Media }
       service { documentId }
     }

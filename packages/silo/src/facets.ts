@@ -9,6 +9,7 @@ export function facetsOf(record: SiloRecord): Facet[] {
   const add = (name: FacetName, values: string | null | readonly string[]) => {
     for (const value of typeof values === 'string' ? [values] : (values ?? [])) facets.push({ name, value });
   };
+  add('former', record.formerSlugs);
   if ('sites' in record) {
     add(
       'site',

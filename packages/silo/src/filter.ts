@@ -1,6 +1,9 @@
 import type { Id } from './records.ts';
 
-/** The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `series`, `status`, `site` (key). */
+/**
+ * The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `series`, `status`, `site` (key),
+ * `former` (an earlier slug).
+ */
 export const facetNames = [
   'site',
   'service',
@@ -15,6 +18,7 @@ export const facetNames = [
   'kind',
   'letter',
   'status',
+  'former',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 

@@ -22,9 +22,18 @@ export const webAddress = (value: string | null): string | null =>
   value && /^https?:\/\//i.test(value) ? value : null;
 export const instant = (value: string) => new Date(value).toISOString();
 
-export function common({ documentId, updatedAt }: { documentId: Id; updatedAt: string | null }) {
+/** Types without a slug have no former ones. */
+export function common({
+  documentId,
+  updatedAt,
+  formerSlugs = [],
+}: {
+  documentId: Id;
+  updatedAt: string | null;
+  formerSlugs?: string[];
+}) {
   if (updatedAt === null) throw new UnexpectedAnswerError(`The document ${documentId} has no date of change.`);
-  return { id: documentId, updatedAt: instant(updatedAt) };
+  return { id: documentId, formerSlugs, updatedAt: instant(updatedAt) };
 }
 
 export interface DiffusedRow {

@@ -52,7 +52,7 @@ export const sitesPage = graphql(`
 export const servicesPage = graphql(`
   query ServicesPage($after: ID!, $limit: Int!) {
     records: services(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name summary email phone
+      documentId updatedAt slug formerSlugs name summary email phone
     }
   }
 `);
@@ -60,7 +60,7 @@ export const servicesPage = graphql(`
 export const themesPage = graphql(`
   query ThemesPage($after: ID!, $limit: Int!) {
     records: themes(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name position
+      documentId updatedAt slug formerSlugs name position
     }
   }
 `);
@@ -68,7 +68,7 @@ export const themesPage = graphql(`
 export const audiencesPage = graphql(`
   query AudiencesPage($after: ID!, $limit: Int!) {
     records: audiences(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name ageMin ageMax universe position
+      documentId updatedAt slug formerSlugs name ageMin ageMax universe position
     }
   }
 `);
@@ -76,7 +76,7 @@ export const audiencesPage = graphql(`
 export const communesPage = graphql(`
   query CommunesPage($after: ID!, $limit: Int!) {
     records: communes(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name insee postcode population latitude longitude
+      documentId updatedAt slug formerSlugs name insee postcode population latitude longitude
     }
   }
 `);
@@ -85,7 +85,7 @@ export const placesPage = graphql(
   `
   query PlacesPage($after: ID!, $limit: Int!) {
     records: places(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name kind summary description address postcode latitude longitude phone email website
+      documentId updatedAt slug formerSlugs name kind summary description address postcode latitude longitude phone email website
       openingHours hoursNote accessibility canonicalUrl
       plainText
       signLanguage { ...Video }
@@ -106,7 +106,7 @@ export const organizationsPage = graphql(
   `
   query OrganizationsPage($after: ID!, $limit: Int!) {
     records: organizations(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug name acronym summary description rna address postcode phone email website canonicalUrl
+      documentId updatedAt slug formerSlugs name acronym summary description rna address postcode phone email website canonicalUrl
       plainText
       signLanguage { ...Video }
       audio { ...Audio }
@@ -126,7 +126,7 @@ export const eventsPage = graphql(
   `
   query EventsPage($after: ID!, $limit: Int!) {
     records: events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title summary description eventStatus attendanceMode onlineUrl price free registrationUrl
+      documentId updatedAt slug formerSlugs title summary description eventStatus attendanceMode onlineUrl price free registrationUrl
       canonicalUrl
       slots { start end allDay }
       plainText
@@ -151,7 +151,7 @@ export const articlesPage = graphql(
   `
   query ArticlesPage($after: ID!, $limit: Int!) {
     records: articles(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug title kind summary body publishedOn canonicalUrl
+      documentId updatedAt slug formerSlugs title kind summary body publishedOn canonicalUrl
       plainText
       signLanguage { ...Video }
       audio { ...Audio }

@@ -101,6 +101,8 @@ export type ListChild =
 export interface Common {
   id: Id;
   slug: string;
+  /** Earlier slugs that lead to the record, oldest first; no other record has them. */
+  formerSlugs: string[];
   /** Instant of the last published change. */
   updatedAt: string;
 }

@@ -24,6 +24,7 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc
   .record({
     id: fc.stringMatching(/^[a-zé]{1,3}$/),
     slug: hub,
+    formerSlugs: fc.uniqueArray(hub),
     title: fc.constantFrom('Été', 'ete', 'Bal', 'Cœur'),
     sites: fc.uniqueArray(fc.constantFrom('ville', 'jeunesse')),
     service: fc.option(hub),
@@ -59,6 +60,7 @@ const anyWhere = fc.record(
     series: oneOrMore(hub),
     kind: oneOrMore(fc.constantFrom(...attendanceModes)),
     status: oneOrMore(fc.constantFrom(...eventStatuses)),
+    former: oneOrMore(hub),
   },
   { requiredKeys: [] },
 );

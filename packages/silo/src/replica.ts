@@ -8,7 +8,7 @@ import { nameKey } from './text-keys.ts';
 import { titleOf } from './views.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
-const format = '2';
+const format = '3';
 
 /** Ids and rows of the answers kept between two writes: some tens of megabytes at most. */
 const answersBound = 400_000;
@@ -179,6 +179,20 @@ export class Replica {
   /** Days (`YYYY-MM-DD`) between `from` and `to`, inclusive, on which a matching event happens, with how many. */
   days(filter: Filter & { from: string; to: string }): DayCount[] {
     return this.#answer(['days', filter], () => this.#countDays(filter)).map((row) => ({ ...row }));
+  }
+
+  /** Earlier slugs of the records that have some, by their slug of today. */
+  formerSlugs(type: RecordType): Map<string, string[]> {
+    const rows = this.#answer(['former', type], () =>
+      this.#all<{ slug: string; former: string }>(
+        `SELECT r.slug AS slug, f.value AS former FROM facet f JOIN record r ON r.type = f.type AND r.id = f.id
+         WHERE f.type = ? AND f.name = 'former' ORDER BY f.value`,
+        [type],
+      ),
+    );
+    return new Map(
+      [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, moved]) => [slug, moved.map(({ former }) => former)]),
+    );
   }
 
   /** Number of records per type. */

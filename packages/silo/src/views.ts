@@ -122,6 +122,7 @@ export type BlockView =
 /** A record whole, with what it points to. */
 export type Full<T extends DiffusedType> = Omit<
   RecordOf<T>,
+  | 'formerSlugs'
   | 'service'
   | 'themes'
   | 'audiences'
@@ -262,12 +263,14 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
 
 export function full<T extends DiffusedType>(replica: Replica, site: string, record: RecordOf<T>): Full<T> {
   const source = record as RecordOf<DiffusedType>;
+  // Where a record used to be changes nothing to what its pages say.
+  const { formerSlugs: _, ...fields } = source;
   const place = 'place' in source && source.place ? replica.get('place', source.place) : undefined;
   const organizer =
     'organizer' in source && source.organizer ? replica.get('organization', source.organizer) : undefined;
   const commune = 'commune' in source && source.commune ? named(replica, 'commune', [source.commune])[0] : undefined;
   const joined = {
-    ...source,
+    ...fields,
     title: titleOf(source),
     href: hrefOf(site, source),
     service: (source.service && replica.get('service', source.service)) || null,

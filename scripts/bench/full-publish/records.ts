@@ -63,7 +63,7 @@ function eventRecord(index: number, places: number): SiloRecord {
   };
 }
 
-const named = (type: string, slug: string) => ({ id: `${type}-${slug}`, slug, updatedAt });
+const named = (type: string, slug: string) => ({ id: `${type}-${slug}`, slug, formerSlugs: [], updatedAt });
 
 const diffused = (type: string, slug: string, path: string) => ({
   ...named(type, slug),

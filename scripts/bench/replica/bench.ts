@@ -46,7 +46,7 @@ export const measureReplica: Bench = async (workshop, { records, peerRecords = 2
     ours,
     {
       ...peer,
-      what: 'the same pages of 100 by Strapi’s own GraphQL resolvers, without « sites » and « canonicalUrl »',
+      what: 'the same pages of 100 by Strapi’s own GraphQL resolvers, without « sites », « canonicalUrl » and « formerSlugs »',
     },
     {
       events: ours.events,

@@ -1,7 +1,7 @@
 import type { Ask } from '@parvis/silo/silo-client';
 
 /** Fields that only our extensions of the schema answer. */
-const ours = new Set(['sites', 'canonicalUrl']);
+const ours = new Set(['sites', 'canonicalUrl', 'formerSlugs']);
 
 interface Selection {
   kind: string;
@@ -19,7 +19,7 @@ export function asStock(ask: Ask, events: number): Ask {
     const answer = await ask(stock, variables);
     const { records } = answer as { records: object[] };
     if (ofEvents) asked += records.length;
-    for (const record of records) Object.assign(record, { sites: [], canonicalUrl: null });
+    for (const record of records) Object.assign(record, { sites: [], canonicalUrl: null, formerSlugs: [] });
     return answer;
   };
 }

@@ -8,7 +8,7 @@ import { isText } from '../content-types.ts';
 import { listFiles } from './list-files.ts';
 
 /** Order in which new files replace old ones, so that at no moment a link leads nowhere. */
-export const phases = ['asset', 'record', 'list', 'feed', 'map'] as const;
+export const phases = ['asset', 'record', 'redirect', 'list', 'feed', 'map'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Folder of the publisher's own files inside a site's folder; never served, no part of the site. */

@@ -2,6 +2,7 @@ import type { BundlePage, PagePath } from '../adapter/bundle.ts';
 import { newRecording, type Recording, type RenderBase, record } from '../recorder.ts';
 import type { LoadedBundle } from './load-bundle.ts';
 import { pathOf } from './paths.ts';
+import { formerAddresses, type Redirect } from './redirects.ts';
 import { type Failure, failureOf } from './report.ts';
 
 /** One path to render. */
@@ -18,11 +19,13 @@ export interface Plan {
   /** Routes whose paths could not be asked: their old pages are kept. */
   unknown: BundlePage[];
   recordings: Recording[];
+  /** Former addresses of the pages. */
+  redirects: Redirect[];
 }
 
 /** Every path of a site, from its routes and their own `paths()`. */
 export async function planPages(bundle: Pick<LoadedBundle, 'pages'>, base: RenderBase): Promise<Plan> {
-  const plan: Plan = { jobs: [], failures: [], unknown: [], recordings: [] };
+  const plan: Plan = { jobs: [], failures: [], unknown: [], recordings: [], redirects: [] };
   const pages = await bundle.pages();
   const known = new Set<string>();
   const add = (job: Job) => {
@@ -45,6 +48,7 @@ export async function planPages(bundle: Pick<LoadedBundle, 'pages'>, base: Rende
       const type = listedType(recording);
       for (const { params } of entries)
         add({ path: pathOf(page, params), kind: page.kind, record: recordOf(type, params) });
+      plan.redirects.push(...formerAddresses(page, entries, base.replica, type));
     } catch (error) {
       plan.unknown.push(page);
       plan.failures.push(failureOf(page.pattern, error));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { privateFolder } from './folder.ts';
 
 /** Raised when the publisher itself writes other bytes for the same answers: every site is published again. */
-const format = 1;
+const format = 2;
 
 /** What a folder was made from. */
 export interface Stamp {

@@ -23,7 +23,7 @@ export function securityHeaders(behindTls: boolean): Record<string, string> {
 export function fileHeaders(file: string, contentType: string): Record<string, string> {
   const headers: Record<string, string> = {
     'content-type': contentType,
-    'cache-control': file.startsWith('_') ? forever : 'no-cache',
+    'cache-control': /^_[^/]+\//.test(file) ? forever : 'no-cache',
   };
   if (openData.has(extname(file))) headers['access-control-allow-origin'] = '*';
   return headers;

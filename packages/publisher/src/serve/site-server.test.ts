@@ -15,7 +15,7 @@ let site: FastifyInstance;
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'parvis-serve-'));
   const root = join(parent, 'www');
-  for (const folder of ['agenda', 'café', '_astro', '_images', '.well-known'])
+  for (const folder of ['agenda/ancien', 'café', '_astro', '_images', '.well-known'])
     await mkdir(join(root, folder), { recursive: true });
   await writeState(root, { deployments: [], types: { 'sans-extension': 'application/gpx+xml' } });
   const files: Record<string, string | Uint8Array> = {
@@ -23,6 +23,8 @@ beforeAll(async () => {
     'index.html.br': brotliCompressSync(page),
     'index.html.gz': gzipSync(page),
     'agenda/index.html': page,
+    'agenda/ancien/index.html': '<title>Page déplacée</title>',
+    _redirects: '/agenda/ancien/ /agenda/ 301\n/vieux%20caf%C3%A9/ /caf%C3%A9/ 301\n/ancien.ics /agenda.ics 301\n',
     'café/index.html': page,
     '404.html': '<title>Introuvable</title>',
     '_astro/site.abc123.css': 'body{}',
@@ -55,6 +57,20 @@ describe('files', () => {
       expect((await get(url)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/_images/fete-320.webp')).headers['content-type']).toBe('image/webp');
     expect((await get('/caf%C3%A9/')).statusCode).toBe(200);
+  });
+
+  it.each([
+    ['/agenda/ancien/', '/agenda/'],
+    ['/agenda/ancien', '/agenda/'],
+    ['/agenda/ancien/?jour=1', '/agenda/?jour=1'],
+    ['/vieux%20caf%c3%a9/', '/caf%C3%A9/'],
+    ['/ancien.ics', '/agenda.ics'],
+  ])('sends the former address %s on to %s, and asks to be asked again', async (from, to) => {
+    const { statusCode, headers } = await get(from);
+    expect([statusCode, headers.location, headers['cache-control']]).toEqual([301, to, 'no-cache']);
+  });
+  it('keeps the list of former addresses to itself', async () => {
+    expect((await get('/_redirects')).statusCode).toBe(404);
   });
 
   it('answers 304 to a browser that has the page', async () => {

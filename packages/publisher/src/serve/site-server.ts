@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { typeOf } from '../content-types.ts';
 import { fileOf } from '../publish/paths.ts';
+import { parseRedirects, redirectsFile } from '../publish/redirects.ts';
 import { readState } from '../publish/state.ts';
 import { fileHeaders, securityHeaders } from './headers.ts';
 
@@ -49,8 +50,10 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
       const [path = '', query] = request.raw.url?.split(/\?(.*)/s, 2) ?? [];
       const found = await find(root, path);
       if (found === undefined) return notFound(root, reply);
-      if ('folder' in found)
-        return reply.redirect(query === undefined ? found.folder : `${found.folder}?${query}`, 301);
+      // A browser that kept it would never see the page that takes the address again.
+      if ('moved' in found)
+        return reply.header('cache-control', 'no-cache').redirect(withQuery(found.moved, query), 301);
+      if ('folder' in found) return reply.redirect(withQuery(found.folder, query), 301);
       return sendFile(reply, found.file, await contentType(root, found.file));
     },
   });
@@ -58,10 +61,16 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
   return site;
 }
 
-/** The file that answers a path, or the folder's address that it should have been; undefined when nothing does. */
-async function find(root: string, path: string): Promise<{ file: string } | { folder: string } | undefined> {
+/** What answers a path: a file, the page's address of today, or the folder's address that it should have been. */
+type Found = { file: string } | { moved: string } | { folder: string } | undefined;
+
+async function find(root: string, path: string): Promise<Found> {
   const file = safely(() => fileOf(path));
-  if (file === undefined || !path.startsWith('/') || /\.(br|gz)$/.test(file)) return undefined;
+  if (file === undefined || !path.startsWith('/') || /\.(br|gz)$/.test(file) || file === redirectsFile)
+    return undefined;
+  const { moved } = await factsOf(root);
+  const target = moved.get(file) ?? (path.endsWith('/') ? undefined : moved.get(fileOf(`${path}/`)));
+  if (target !== undefined) return { moved: target };
   if (await isFile(join(root, file))) return { file };
   const folder = `${path}/`;
   if (!path.endsWith('/') && (await isFile(join(root, fileOf(folder))))) return { folder };
@@ -84,21 +93,41 @@ function sendFile(reply: FastifyReply, file: string, type: string): FastifyReply
 
 /** From its extension, except for the few files whose page said otherwise. */
 async function contentType(root: string, file: string): Promise<string> {
-  return (await typesOf(root))[file] ?? typeOf(file);
+  return (await factsOf(root)).types[file] ?? typeOf(file);
 }
 
-const known = new Map<string, { readAt: number; types: Promise<Record<string, string>> }>();
-/** How long a folder's list of types is believed. Milliseconds. */
+/** What a folder says of itself beside its files. */
+interface FolderFacts {
+  types: Record<string, string>;
+  /** File of a former address to the page's address. */
+  moved: ReadonlyMap<string, string>;
+}
+const known = new Map<string, { readAt: number; facts: Promise<FolderFacts> }>();
+/** How long they are believed. Milliseconds. */
 const believedFor = 2_000;
 
-function typesOf(root: string): Promise<Record<string, string>> {
+function factsOf(root: string): Promise<FolderFacts> {
   const last = known.get(root);
   const now = Date.now();
-  if (last && now - last.readAt < believedFor) return last.types;
-  const types = readState(root).then((state) => state.types);
-  known.set(root, { readAt: now, types });
-  return types;
+  if (last && now - last.readAt < believedFor) return last.facts;
+  const facts = readFacts(root);
+  known.set(root, { readAt: now, facts });
+  return facts;
 }
+
+async function readFacts(root: string): Promise<FolderFacts> {
+  const [{ types }, redirects] = await Promise.all([
+    readState(root),
+    readFile(join(root, redirectsFile), 'utf8').catch(() => ''),
+  ]);
+  const moved = parseRedirects(redirects).flatMap(({ from, to }) => {
+    const file = safely(() => fileOf(from));
+    return file === undefined ? [] : [[file, to] as const];
+  });
+  return { types, moved: new Map(moved) };
+}
+
+const withQuery = (path: string, query: string | undefined) => (query === undefined ? path : `${path}?${query}`);
 
 function safely<T>(work: () => T): T | undefined {
   try {

@@ -11,6 +11,7 @@ export const clock = '2026-11-22T10:00:00.000Z';
 const at = (slug: string, path: string) => ({
   id: `id-${slug}`,
   slug,
+  formerSlugs: [],
   updatedAt,
   sites: [{ site, url: `${baseUrl}${path}` }],
   canonicalUrl: `${baseUrl}${path}`,
@@ -20,6 +21,7 @@ export const siteRecord: RecordOf<'site'> = {
   type: 'site',
   id: 'id-ville',
   slug: site,
+  formerSlugs: [],
   key: site,
   name: 'Aubelonne',
   tagline: null,
