@@ -17,6 +17,11 @@ export default {
     registerSourceTable(strapi);
     closeFiles(strapi);
     registerDocumentMiddlewares(strapi);
+    strapi.customFields.register({
+      name: 'recurrence',
+      type: 'string',
+      inputSize: { default: 12, isResizable: false },
+    });
     extendGraphQL(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -7,6 +7,9 @@ export const choices: Record<string, string> = {
   postponed: 'Reporté',
   full: 'Complet',
   cancelled: 'Annulé',
+  // État d’une date
+  moved: 'Déplacé',
+  excluded: 'N’a pas lieu (n’est pas montré)',
   // Participation
   offline: 'Sur place',
   online: 'En ligne',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkFields } from './check-fields';
+import { checkSchedule } from './check-schedule';
 import { completeSlug } from './complete-slug';
 import { inOneTransaction } from './in-one-transaction';
 import { keepDiffusion } from './keep-diffusion';
@@ -23,6 +24,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     requireService,
     keepOwnService,
     checkFields,
+    checkSchedule,
     completeSlug,
     keepSlugsUnique,
   ])

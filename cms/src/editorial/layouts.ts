@@ -25,6 +25,8 @@ export const wideFields = new Set([
   'description',
   'body',
   'slots',
+  'recurrence',
+  'exceptions',
   'rules',
   'topTasks',
   'blocks',

@@ -76,6 +76,7 @@ export const rules: Record<string, Record<string, Rule>> = {
   'api::event.event': { slots: slot, onlineUrl: webAddress, registrationUrl: webAddress },
   'api::article.article': { publishedOn: instant },
   'api::site.site': { baseUrl: webAddress },
+  'schedule.exception': { date: instant, start: instant, end: instant },
   'site.top-task': { url: linkAddress },
   'api::procedure.procedure': { url: webAddress },
   'api::offer.offer': { url: linkAddress, validFrom: instant, validThrough: instant },

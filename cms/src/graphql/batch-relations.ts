@@ -21,6 +21,9 @@ interface Below {
   filters?: object;
 }
 
+/** Fields of ours that are worked out from others, which must be read for them. */
+const madeFrom: Record<string, readonly string[]> = { occurrences: ['slots', 'exceptions'] };
+
 /**
  * Reads the relations, components and files that a query asks of our types in the query for the records themselves: one SQL query for
  * each relation of each level, where Strapi's own resolvers make one for each record. A field asked with arguments of its own
@@ -63,6 +66,7 @@ function populateOf(strapi: Core.Strapi, uid: UID.Schema, asked: ResolveTree): P
   const attributes = strapi.getModel(uid).attributes as Record<string, Attribute>;
   for (const tree of Object.values(asked.fieldsByTypeName).flatMap((fields) => Object.values(fields))) {
     if (tree.name === 'nodes') return populateOf(strapi, uid, tree);
+    for (const source of madeFrom[tree.name] ?? []) if (source in attributes) populate[source] ??= true;
     const attribute = attributes[tree.name];
     if (attribute?.type === 'dynamiczone') populate[tree.name] = zoneOf(strapi, attribute, tree);
     const target = attribute && !hasArguments(tree.args) && targetOf(strapi, attribute);

@@ -4,6 +4,7 @@ import { closeDoors } from './close-doors';
 import { extendWithDiffusion } from './diffusion';
 import { extendWithFormerSlugs } from './former-slugs';
 import { extendWithJournal } from './journal';
+import { extendWithOccurrences } from './occurrences';
 
 export function extendGraphQL(strapi: Core.Strapi): void {
   closeDoors(strapi);
@@ -11,4 +12,5 @@ export function extendGraphQL(strapi: Core.Strapi): void {
   extendWithDiffusion(strapi);
   extendWithFormerSlugs(strapi);
   extendWithJournal(strapi);
+  extendWithOccurrences(strapi);
 }

@@ -6,6 +6,7 @@ import { diffusionSuite } from './diffusion.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
+import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
 import { twoWritersSuite } from './two-writers.ts';
 import { writingSuite } from './writing.ts';
@@ -33,6 +34,7 @@ export function siloSuites(database: Database): void {
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));
+    describe('schedule', () => scheduleSuite(silo));
     describe('editors', () => editorsSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));

@@ -6,7 +6,7 @@ import type { TestSilo } from '../support/silo.ts';
 
 const query = `query ($after: ID!) {
   events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: 100 }) {
-    documentId title description slots { start end allDay }
+    documentId title description occurrences { start end allDay status }
     service { name site { name } } themes { name } audiences { name } commune { name }
     place { name commune { name } service { name } } image { url } sites { site url } canonicalUrl
   }

@@ -59,6 +59,7 @@ export const blankEvent: EventRecord = {
   summary: null,
   description: [],
   slots: [{ start: '2026-12-01T17:30:00.000Z', end: null, allDay: false }],
+  recurrence: null,
   status: 'scheduled',
   attendanceMode: 'offline',
   onlineUrl: null,

@@ -48,7 +48,13 @@ export interface Occurrence {
 
 export function occurrencesOf(record: SiloRecord): Occurrence[] {
   if (record.type !== 'event') return [];
-  return record.slots.map((slot) => ({ ...daysOf(slot), start: slot.start }));
+  return standingSlots(record.slots).map((slot) => ({ ...daysOf(slot), start: slot.start }));
+}
+
+/** The slots that make an event upcoming: a cancelled one does as long as no other follows, so that residents learn of it. */
+export function standingSlots(slots: readonly Slot[]): Slot[] {
+  const lastHeld = slots.findLastIndex(({ status }) => status !== 'cancelled');
+  return slots.filter(({ status }, index) => status !== 'cancelled' || index > lastHeld);
 }
 
 /** First and last Europe/Paris day of a slot; one that ends at midnight sharp does not reach into that day. */

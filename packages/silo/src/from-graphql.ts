@@ -24,6 +24,7 @@ import type {
   PlaceRecord,
   ServiceRecord,
   SiteRecord,
+  Slot,
   ThemeRecord,
 } from './records.ts';
 
@@ -139,8 +140,31 @@ export function organizationFrom(row: Rows<'organizationsPage'>): OrganizationRe
   };
 }
 
+interface SlotRow {
+  start: string;
+  end: string | null;
+  allDay: boolean;
+}
+const slotFrom = ({ start, end, allDay }: SlotRow) => ({
+  start: instant(start),
+  end: end === null ? null : instant(end),
+  allDay,
+});
+
+function occurrenceFrom(row: Rows<'eventsPage'>['occurrences'][number]): Slot {
+  const { status, reason, previousStart } = row;
+  return {
+    ...slotFrom(row),
+    ...(status !== 'scheduled' && { status }),
+    ...(reason !== null && { reason }),
+    ...(previousStart !== null && { previousStart: instant(previousStart) }),
+  };
+}
+
 export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
-  const { documentId: _, updatedAt: __, description, commune, place, organizer, eventStatus, slots, ...fields } = row;
+  const { documentId: _, updatedAt: __, description, commune, place, organizer, eventStatus, ...rest } = row;
+  const { slots, occurrences, recurrence, ...fields } = rest;
+  const first = slots[0] ?? null;
   return {
     type: 'event',
     ...fields,
@@ -150,9 +174,8 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
     status: eventStatus,
     onlineUrl: webAddress(row.onlineUrl),
     registrationUrl: webAddress(row.registrationUrl),
-    slots: present(slots)
-      .map(({ start, end, allDay }) => ({ start: instant(start), end: end === null ? null : instant(end), allDay }))
-      .sort((a, b) => a.start.localeCompare(b.start) || (a.end ?? '').localeCompare(b.end ?? '')),
+    slots: occurrences.map(occurrenceFrom),
+    recurrence: recurrence && first ? { rule: recurrence, first: slotFrom(first) } : null,
     place: idOf(place),
     commune: idOf(place?.commune ?? commune),
     organizer: idOf(organizer),

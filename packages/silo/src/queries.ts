@@ -128,7 +128,9 @@ export const eventsPage = graphql(
     records: events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary description eventStatus attendanceMode onlineUrl price free registrationUrl
       canonicalUrl
+      recurrence
       slots { start end allDay }
+      occurrences { start end allDay status reason previousStart }
       plainText
       signLanguage { ...Video }
       audio { ...Audio }

@@ -230,14 +230,27 @@ export interface Slot {
   /** Null: open end. */
   end: string | null;
   allDay: boolean;
+  /** Absent: takes place as planned. */
+  status?: 'cancelled' | 'moved';
+  /** Why it is cancelled or moved. */
+  reason?: string;
+  /** Of a moved one: its start before the move. */
+  previousStart?: string;
+}
+/** A rule that dates follow (RFC 5545, 3.3.10), and the first slot, to which it applies. */
+export interface Recurrence {
+  rule: string;
+  first: Pick<Slot, 'start' | 'end' | 'allDay'>;
 }
 export interface EventRecord extends Diffused {
   type: 'event';
   title: string;
   summary: string | null;
   description: Block[];
-  /** In order of start; at least one. */
+  /** Every date, rule and exceptions followed, in order of start; at least one. */
   slots: Slot[];
+  /** Null: the dates follow no rule. */
+  recurrence: Recurrence | null;
   status: EventStatus;
   attendanceMode: AttendanceMode;
   onlineUrl: string | null;

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { blankArticle, blankEvent, blankPlace } from './blank.ts';
 import type { ArticleRecord, EventRecord, PlaceRecord, SiloRecord } from './records.ts';
 import { Replica } from './replica.ts';
+import { card } from './views.ts';
 
 const sites = [{ site: 'ville', url: 'https://v.example/x/' }];
 const event = (id: string, starts: string[], more: Partial<EventRecord> = {}): EventRecord => ({
@@ -45,6 +46,29 @@ describe('Replica', () => {
     );
     expect(ids(replica.list('event', { from: '2026-11-22', order: 'date' }))).toEqual(['soon', 'weekly']);
     expect(ids(replica.list('event', { from: '2026-11-22', to: '2026-11-25', order: 'date' }))).toEqual(['soon']);
+  });
+  it('leaves cancelled dates aside while others follow, and tells of the last ones', () => {
+    const at = (day: string) => `2026-12-${day}T10:00:00.000Z`;
+    const slot = (day: string, status?: 'cancelled') => ({
+      start: at(day),
+      end: null,
+      allDay: false,
+      ...(status && { status }),
+    });
+    const replica = replicaOf(
+      event('class', [], { slots: [slot('01', 'cancelled'), slot('08'), slot('15', 'cancelled')] }),
+      event('other', [at('05')]),
+    );
+    const cards = (from: string) => {
+      const filter = { from, order: 'date' } as const;
+      return replica.list('event', filter).map((record) => card(replica, 'ville', record, filter));
+    };
+    expect(cards('2026-11-30')).toMatchObject([
+      { slug: 'other' },
+      { slug: 'class', next: { start: at('08') }, status: 'scheduled', remaining: 2 },
+    ]);
+    expect(cards('2026-12-10')).toMatchObject([{ slug: 'class', next: { start: at('15') }, status: 'cancelled' }]);
+    expect(cards('2026-12-16')).toEqual([]);
   });
   it('counts the day of Paris, not of Greenwich', () => {
     const replica = replicaOf(event('late', ['2026-11-22T23:30:00.000Z']));

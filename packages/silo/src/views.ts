@@ -1,5 +1,5 @@
 import type { Holiday, OfferKind, PageBlock } from './editorial-records.ts';
-import { daysOf } from './facets.ts';
+import { daysOf, standingSlots } from './facets.ts';
 import type { Filter } from './filter.ts';
 import type {
   ArticleKind,
@@ -40,6 +40,7 @@ export interface EventCard extends CardBase {
   next: Slot;
   /** Slots on or after `from`, `next` included. */
   remaining: number;
+  /** Of the event, or `cancelled` when its next slot is. */
   status: EventStatus;
   attendanceMode: AttendanceMode;
   free: boolean;
@@ -171,9 +172,10 @@ export function hrefOf(site: string, record: RecordOf<DiffusedType>): string | n
   return here ? new URL(here.url).pathname : record.canonicalUrl;
 }
 
-/** The first slot that is not over on `from`, and how many there are from there on. */
+/** The first slot that is not over on `from`, and how many there are from there on; cancelled ones only when no other follows. */
 export function nextSlot(slots: readonly Slot[], from: string | undefined): { next: Slot; remaining: number } {
-  const ahead = from === undefined ? slots : slots.filter((slot) => daysOf(slot).lastDay >= from);
+  const standing = standingSlots(slots);
+  const ahead = from === undefined ? standing : standing.filter((slot) => daysOf(slot).lastDay >= from);
   const next = ahead[0] ?? slots[slots.length - 1];
   if (!next) throw new Error('An event without a slot reached the replica.');
   return { next, remaining: ahead.length };
@@ -207,12 +209,14 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
   };
   switch (record.type) {
     case 'event': {
-      const { status, attendanceMode, free, price } = record;
+      const { attendanceMode, free, price } = record;
+      const { next, remaining } = nextSlot(record.slots, filter.from);
       return {
         ...base,
         type: 'event',
-        ...nextSlot(record.slots, filter.from),
-        status,
+        next,
+        remaining,
+        status: next.status === 'cancelled' ? 'cancelled' : record.status,
         attendanceMode,
         free,
         price,
