@@ -110,6 +110,24 @@ test('a listed event keeps the dates it has and says that others may exist', asy
   expect(mill?.warnings).toEqual([]);
 });
 
+test('forty sessions of a class are one rule, its holidays left out', () => {
+  const mondays = Array.from({ length: 40 }, (_, week) =>
+    new Date(Date.UTC(2026, 8, 7 + 7 * week)).toISOString().slice(0, 10),
+  );
+  const timings = mondays
+    .filter((day) => day !== '2026-12-28')
+    .map((day) => {
+      const offset = day >= '2026-10-25' && day < '2027-03-28' ? '+01:00' : '+02:00';
+      return { begin: `${day}T18:00:00${offset}`, end: `${day}T19:30:00${offset}` };
+    });
+  const { line } = good(translate({ uid: 1, title: 'Yoga', timings }, options));
+  expect(line.data).toMatchObject({
+    slots: [{ start: '2026-09-07T16:00:00.000Z', end: '2026-09-07T17:30:00.000Z', allDay: false }],
+    recurrence: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270607T215959Z',
+    exceptions: [{ date: '2026-12-28', time: null, state: 'excluded' }],
+  });
+});
+
 test('longer than the silo holds', () => {
   const timings = [{ begin: '2026-11-28T10:00:00+01:00', end: '2026-11-28T11:00:00+01:00' }];
   const { line } = good(

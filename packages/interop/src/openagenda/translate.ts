@@ -1,5 +1,6 @@
 import { markdownToBlocks } from '../markdown-to-blocks.ts';
 import { webAddress } from '../safe-url.ts';
+import { scheduleFromSlots } from '../schedule/schedule-from-slots.ts';
 import { audiencesOf } from './audiences.ts';
 import { clip, type Fields, idOf, isFields, isOn, lineOf, listOf, numberOf, textOf } from './fields.ts';
 import type { ImportLine } from './import-line.ts';
@@ -77,7 +78,7 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
     title: clip(title, lengths.title),
     summary: clip(lineOf(raw.description), lengths.summary),
     description: markdownToBlocks(textOf(raw.longDescription) ?? ''),
-    slots: read.slots,
+    ...(read.partial ? { slots: read.slots, recurrence: null, exceptions: [] } : scheduleFromSlots(read.slots)),
     eventStatus,
     attendanceMode,
     onlineUrl: addressOf(raw.onlineAccessLink),
