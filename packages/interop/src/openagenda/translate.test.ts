@@ -2,6 +2,8 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { SlotSchedule } from '../schedule/schedule-from-slots.ts';
+import { slotsFromSchedule } from '../schedule/slots-from-schedule.ts';
 import { isFields } from './fields.ts';
 import { readOpenAgenda } from './read-openagenda.ts';
 import { themesFrom } from './themes.ts';
@@ -183,7 +185,7 @@ if (absent) console.warn(`Real OpenAgenda files not found in ${real}: set PARVIS
 test.skipIf(absent)('every event of two real agendas goes in', async () => {
   const detailed = (await translated(join(real, 'openagenda-albi-v2-detailed.json'))).map(good);
   expect(detailed).toHaveLength(75);
-  expect(detailed.flatMap(({ line }) => line.data.slots)).toHaveLength(97);
+  expect(detailed.flatMap(({ line }) => slotsFromSchedule(line.data as unknown as SlotSchedule))).toHaveLength(97);
   expect(detailed.flatMap(({ warnings }) => warnings)).toEqual([]);
   const listed = (await translated(join(real, 'openagenda-lille-v2.json'))).map(good);
   expect(listed).toHaveLength(100);
