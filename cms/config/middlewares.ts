@@ -1,3 +1,5 @@
+import { largest } from '../src/files/kinds';
+
 export default [
   'strapi::logger',
   'strapi::errors',
@@ -10,7 +12,11 @@ export default [
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
   'global::limit-rest-cost',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
+  'global::confine-uploads',
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: largest } },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { guardUploads } from './files/guard-uploads';
 import { extendGraphQL } from './graphql';
 import { registerJournalTable } from './journal/table';
 import { closeFiles } from './lib/close-files';
@@ -16,6 +17,7 @@ export default {
     registerSlugTable(strapi);
     registerSourceTable(strapi);
     closeFiles(strapi);
+    guardUploads(strapi);
     registerDocumentMiddlewares(strapi);
     strapi.customFields.register({
       name: 'recurrence',

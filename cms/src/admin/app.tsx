@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { choices } from './choices';
+import { mediaLibrary } from './media-library';
 
 speakFrenchFromTheStart();
 
@@ -12,6 +13,7 @@ export default {
     translations: {
       fr: {
         ...choices,
+        ...mediaLibrary,
         'app.components.LeftMenu.navbrand.title': 'Parvis',
         'app.components.LeftMenu.navbrand.workplace': 'Silo de contenus',
         'Auth.form.welcome.title': 'Bienvenue dans Parvis',

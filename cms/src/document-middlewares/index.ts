@@ -9,6 +9,7 @@ import { keepOwnService } from './keep-own-service';
 import { keepSlugHistory } from './keep-slug-history';
 import { keepSlugsUnique } from './keep-slugs-unique';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
+import { requireAlternatives } from './require-alternatives';
 import { requireService } from './require-service';
 import { restoreLinks } from './restore-links';
 
@@ -22,6 +23,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     keepDiffusion,
     restoreLinks,
     requireService,
+    requireAlternatives,
     keepOwnService,
     checkFields,
     checkSchedule,

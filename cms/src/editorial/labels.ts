@@ -8,7 +8,10 @@ const summary = [
   'Résumé',
   'Deux phrases : ce que l’on trouve ici et pour qui. Affiché dans les listes et les moteurs de recherche.',
 ] as const;
-const image = ['Image', 'Format paysage, au moins 1 200 pixels de large, avec un texte de remplacement.'] as const;
+const image = [
+  'Image',
+  'Format paysage, au moins 1 200 pixels de large. Son texte alternatif s’écrit dans la médiathèque.',
+] as const;
 const commune = ['Commune'] as const;
 const classification: Labels = {
   service,

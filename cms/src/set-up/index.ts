@@ -5,6 +5,7 @@ import { completeSlugHistory } from '../slugs/history';
 import { ensureAccounts } from './accounts';
 import { ensureEditorRole } from './editor-role';
 import { applyEditorialLabels } from './editorial-labels';
+import { keepImagesWhole } from './media-library';
 import { grantPublicReading } from './public-reading';
 import { ensureReadToken } from './read-token';
 
@@ -15,6 +16,7 @@ export async function setUp(strapi: Core.Strapi): Promise<void> {
   await completeSlugHistory(strapi);
   await grantPublicReading(strapi);
   await ensureReadToken(strapi, environment.readToken);
+  await keepImagesWhole(strapi);
   await applyEditorialLabels(strapi);
   const editorRole = await ensureEditorRole(strapi);
   await ensureAccounts(strapi, environment, editorRole);

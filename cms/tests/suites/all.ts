@@ -9,6 +9,7 @@ import { readingSuite } from './reading.ts';
 import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
 import { twoWritersSuite } from './two-writers.ts';
+import { uploadsSuite } from './uploads.ts';
 import { writingSuite } from './writing.ts';
 
 /** Everything the silo promises, on one database. */
@@ -36,6 +37,7 @@ export function siloSuites(database: Database): void {
     describe('editorial types', () => editorialSuite(silo));
     describe('schedule', () => scheduleSuite(silo));
     describe('editors', () => editorsSuite(silo));
+    describe('uploads', () => uploadsSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));
   });

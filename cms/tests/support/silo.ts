@@ -25,7 +25,10 @@ export async function startSilo(database: Database): Promise<TestSilo> {
   const home = await mkdtemp(path.join(tmpdir(), 'parvis-silo-'));
   await mkdir(path.join(home, 'cms', 'public', 'uploads'), { recursive: true });
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  const temporary = path.join(home, 'tmp');
+  await mkdir(temporary);
   Object.assign(process.env, {
+    TMPDIR: temporary,
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     PARVIS_HOME: home,

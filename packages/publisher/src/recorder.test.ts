@@ -11,6 +11,7 @@ const media = (hash: string, width: number) => ({
   height: 1,
   alt: '',
   credit: null,
+  focus: null,
 });
 
 describe('record', () => {

@@ -61,8 +61,17 @@ export const diffused = ({ image, service, themes, audiences, sites, canonicalUr
 
 export function mediaOf(file: ResultOf<typeof queries.media> | null): Media | null {
   if (!file?.width || !file.height) return null;
-  const { url, width, height, alternativeText, caption, hash, updatedAt } = file;
-  return { url, hash: versioned(hash, updatedAt), width, height, alt: alternativeText ?? '', credit: caption };
+  const { url, width, height, alternativeText, caption, focalPoint, hash, updatedAt } = file;
+  const alt = alternativeText === null || alternativeText === decorative ? '' : alternativeText;
+  return { url, hash: versioned(hash, updatedAt), width, height, alt, credit: caption, focus: focusOf(focalPoint) };
+}
+
+/** The silo's word for an image that has nothing to tell (`cms/src/files/alternative-text.ts`). */
+const decorative = 'décorative';
+
+function focusOf(json: unknown): Media['focus'] {
+  const { x, y } = (json ?? {}) as { x?: unknown; y?: unknown };
+  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
 }
 
 /** Strapi keeps the hash of a file that is replaced: its date of change is what tells the new one. */

@@ -6,7 +6,7 @@ import { graphql } from './graphql.ts';
  */
 
 export const media = graphql(`
-  fragment Media on UploadFile @_unmask { url hash width height size alternativeText caption updatedAt }
+  fragment Media on UploadFile @_unmask { url hash width height size alternativeText caption focalPoint updatedAt }
 `);
 
 export const file = graphql(`

@@ -68,6 +68,8 @@ export interface Media {
   /** Alternative text; '' means decorative. */
   alt: string;
   credit: string | null;
+  /** What a crop keeps, in percents of width and height from the top left corner; null: the middle. */
+  focus: { x: number; y: number } | null;
 }
 
 /** Where a diffused record is shown. `url` is absolute. */

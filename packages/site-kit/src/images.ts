@@ -23,6 +23,7 @@ export function pictureOf(media: Media | null, sizes?: string): ImageSource | nu
     height: Math.round((media.height * largest.width) / media.width),
     alt: media.alt,
     credit: media.credit,
+    focus: media.focus,
   };
 }
 

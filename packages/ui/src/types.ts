@@ -26,6 +26,8 @@ export interface ImageSource {
   /** '' means decorative. */
   alt: string;
   credit?: string | null;
+  /** What a crop keeps, in percents from the top left corner; the middle when absent. */
+  focus?: { x: number; y: number } | null;
 }
 /** Cards: `null` or absent draws the decorative fallback, `false` leaves the image out. */
 export type CardImage = ImageSource | null | false | undefined;

@@ -12,7 +12,8 @@ export function mediaLines(folder: string): UpsertLine[] {
     key,
     data: {
       file: join(folder, fileName(key)),
-      alternativeText: french(scene.alt),
+      alternativeText: french(scene.alt) || 'décorative',
+      ...(scene.focus && { focalPoint: scene.focus }),
       caption: 'Illustration : atelier graphique du Val d’Orvelle'.replace(' :', '\u00a0:'),
     },
   }));

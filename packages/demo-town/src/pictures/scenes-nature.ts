@@ -121,6 +121,7 @@ export const natureScenes: Record<string, Scene> = {
   },
   berges: {
     alt: 'Un héron parmi les roseaux de l’Orvelle, au petit matin',
+    focus: { x: 45, y: 62 },
     draw: (random) =>
       [
         s.backdrop('#f6d9bd', '#e9e8d6'),

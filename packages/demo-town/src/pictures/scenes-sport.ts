@@ -137,6 +137,7 @@ export const sportScenes: Record<string, Scene> = {
   },
   glisse: {
     alt: 'Un skateur dans le bol de l’espace glisse des Carrières',
+    focus: { x: 43, y: 45 },
     draw: (random) =>
       [
         s.backdrop('#f3c9a0', '#f9e6cb'),

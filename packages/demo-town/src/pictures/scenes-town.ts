@@ -199,6 +199,7 @@ export const townScenes: Record<string, Scene> = {
   },
   velo: {
     alt: 'Une cycliste sur la voie verte qui longe la rivière',
+    focus: { x: 45, y: 75 },
     draw: (random) =>
       [
         s.backdrop('#c9e6ea', '#fdf0cf'),

@@ -54,6 +54,7 @@ export const image = (hash: string, width = 600): Media => ({
   height: 400,
   alt: '',
   credit: null,
+  focus: null,
 });
 
 export function replicaOf(...records: SiloRecord[]): Replica {

@@ -1,0 +1,90 @@
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { alternativeText, isMissing, wayOut } from './alternative-text';
+import { checkContent } from './check-content';
+import { cleanImage } from './clean-image';
+import { cleanTitle, splitName } from './clean-name';
+import type { Kind } from './kinds';
+import { RefusedFile } from './refusal';
+import type { Accepted, FileInfo, Incoming, StoredFile, UploadService } from './upload-service';
+
+/**
+ * Every way into the media library (the administration, an address, a replacement, an import) is a call of these three functions of Strapi's upload service:
+ * a file is taken as it is after `accept`, or not at all. Called in `register()`.
+ */
+export function guardUploads(strapi: Core.Strapi): void {
+  strapi.get('services').extend(
+    'plugin::upload.upload',
+    (stock: UploadService): UploadService => ({
+      ...stock,
+      upload: ({ data, files }, options) =>
+        inFolder(async (folder) => {
+          const accepted: Accepted[] = [];
+          for (const file of listOf(files)) accepted.push((await accept(file, folder)).file);
+          const fileInfo = listOf(data.fileInfo ?? []).map(cleanInfo);
+          return stock.upload({ data: { ...data, fileInfo }, files: accepted }, options);
+        }),
+      replace: (id, { data, file }, options) =>
+        inFolder(async (folder) => {
+          const { file: accepted, kind } = await accept(file, folder);
+          refuseOtherKind(await stock.findOne(id), kind, accepted.originalFilename);
+          const fileInfo = data.fileInfo && cleanInfo(data.fileInfo);
+          return stock.replace(id, { data: { ...data, fileInfo }, file: accepted }, options);
+        }),
+      updateFileInfo: async (id, info, options) => {
+        refuseEmptying(await stock.findOne(id), info);
+        return stock.updateFileInfo(id, cleanInfo(info), options);
+      },
+    }),
+  );
+}
+
+async function accept(incoming: Incoming, folder: string): Promise<{ file: Accepted; kind: Kind }> {
+  const { stem, extension } = splitName(incoming.originalFilename ?? '');
+  const shown = extension ? `${stem}.${extension}` : stem;
+  const { size } = await stat(incoming.filepath);
+  const kind = await checkContent(incoming.filepath, size, shown, extension);
+  const name = `${stem}.${kind.extensions[0]}`;
+  const filepath = path.join(await mkdtemp(path.join(folder, 'f-')), `file.${kind.extensions[0]}`);
+  if (kind.mime.startsWith('image/')) await cleanImage(incoming.filepath, filepath, kind, shown);
+  else await copyFile(incoming.filepath, filepath);
+  const file = { filepath, originalFilename: name, mimetype: kind.mime, detectedMimeType: kind.mime };
+  return { file: { ...file, size: (await stat(filepath)).size }, kind };
+}
+
+/** Its address keeps its extension when a file is replaced: what it holds stays of that kind. */
+function refuseOtherKind(existing: StoredFile | null, kind: Kind, name: string): void {
+  if (existing && existing.mime !== kind.mime)
+    throw new RefusedFile(
+      name,
+      `c’est ${kind.label}, et le fichier à remplacer (« ${existing.name} ») est d’une autre sorte. Choisissez un fichier de la même sorte, ou ajoutez celui-ci comme nouveau fichier.`,
+    );
+}
+
+/** A published image would lose what it says to those who do not see it. */
+function refuseEmptying(existing: StoredFile | null, info: FileInfo): void {
+  if (existing?.alternativeText && info.alternativeText !== undefined && info.alternativeText !== null)
+    if (isMissing(info.alternativeText))
+      throw new errors.ValidationError(`Texte alternatif\u00a0: il ne peut pas être vidé. ${wayOut}`);
+}
+
+function cleanInfo(info: FileInfo): FileInfo {
+  const cleaned = { ...info };
+  if (info.name) cleaned.name = cleanTitle(info.name) || 'fichier';
+  if (info.alternativeText) cleaned.alternativeText = alternativeText(info.alternativeText);
+  return cleaned;
+}
+
+const listOf = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one]);
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'parvis-upload-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
