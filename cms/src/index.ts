@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerDiffusionRoute } from './diffusion/admin-route';
 import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { guardUploads } from './files/guard-uploads';
@@ -16,6 +17,7 @@ export default {
     registerDiffusionTable(strapi);
     registerSlugTable(strapi);
     registerSourceTable(strapi);
+    registerDiffusionRoute(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
     registerDocumentMiddlewares(strapi);

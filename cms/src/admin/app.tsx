@@ -1,6 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { choices } from './choices';
+import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
+
+/** What we use of the content manager's own interface. */
+interface ContentManager {
+  addEditViewSidePanel(panels: unknown[]): void;
+}
 
 speakFrenchFromTheStart();
 
@@ -25,7 +31,11 @@ export default {
   register() {
     hideAnnouncements();
   },
-  bootstrap(_app: StrapiApp) {},
+  bootstrap(app: StrapiApp) {
+    // A plugin's interface has no type of its own.
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addEditViewSidePanel([DiffusionPanel]);
+  },
 };
 
 /** Strapi announces its own news in a banner, in English, until each person closes it: closed for everyone. */

@@ -14,6 +14,7 @@ export interface DiffusingSite {
   id: number;
   documentId: string;
   key: string;
+  name: string;
   baseUrl: string;
   position: number;
   /** Path pattern of each type's pages; a site without one shows no record of that type. */
@@ -45,7 +46,7 @@ export async function diffusingSites(
 ): Promise<DiffusingSite[]> {
   const only = { select: ['id'] };
   const rows: SiteRow[] = await strapi.db.query('api::site.site').findMany({
-    select: ['id', 'documentId', 'key', 'baseUrl', 'position'],
+    select: ['id', 'documentId', 'key', 'name', 'baseUrl', 'position'],
     where: documentId ? { documentId } : {},
     populate: {
       paths: true,

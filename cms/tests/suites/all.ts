@@ -6,6 +6,7 @@ import { diffusionSuite } from './diffusion.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
+import { reasonsSuite } from './reasons.ts';
 import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
 import { twoWritersSuite } from './two-writers.ts';
@@ -32,6 +33,7 @@ export function siloSuites(database: Database): void {
     describe('reading', () => readingSuite(silo));
     describe('bulk reads', () => bulkSuite(silo));
     describe('diffusion', () => diffusionSuite(silo));
+    describe('reasons', () => reasonsSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));

@@ -62,7 +62,58 @@ export function diffusionSuite(silo: () => TestSilo): void {
     expect((await shown('event', { ...both, excludeFrom: ['ville', 'jeunesse'] })).canonicalUrl).toBeNull();
   });
 
+  it('takes no canonical site that does not show the record, and no service’s site either', async () => {
+    // Jeunesse takes no record of this audience.
+    expect((await shown('event', { canonicalSite: 'jeunesse' })).canonicalUrl).toMatch(/^https:\/\/aubelonne\.example/);
+    const both = { audiences: ['petits'], service: 'sports' };
+    // Sports has no site of its own.
+    expect((await shown('event', both)).canonicalUrl).toMatch(/^https:\/\/aubelonne\.example/);
+    const { strapi } = silo();
+    const site = (key: string) => strapi.documents('api::site.site').findFirst({ filters: { key } });
+    const sports = await strapi.documents('api::service.service').findFirst({ filters: { slug: 'sports' } });
+    const belong = async (key: string | null) =>
+      strapi.documents('api::service.service').update({
+        documentId: sports?.documentId ?? '',
+        data: { site: key === null ? null : ((await site(key))?.documentId ?? '') },
+      });
+    await belong('jeunesse');
+    expect((await shown('event', both)).canonicalUrl).toMatch(/^https:\/\/tremplin\.example/);
+    expect((await shown('event', { ...both, canonicalSite: 'ville' })).canonicalUrl).toMatch(/^https:\/\/aubelonne/);
+    expect((await shown('event', { ...both, excludeFrom: ['jeunesse'] })).canonicalUrl).toMatch(/^https:\/\/aubelonne/);
+    await belong(null);
+  });
+  it('is null where no site has pages for the type', async () => {
+    expect(await shown('organization', {})).toEqual({ sites: [], canonicalUrl: null });
+  });
+
   describe('when things change', () => {
+    it('follows the address and the path pattern of a site, and its place among sites', async () => {
+      const { strapi, url } = silo();
+      const [made] = await load(strapi, [event('adresses', { slug: 'adresses', audiences: ['petits'] })]);
+      const site = await strapi
+        .documents('api::site.site')
+        .findFirst({ filters: { key: 'jeunesse' }, populate: { paths: true } });
+      const documentId = site?.documentId ?? '';
+      const change = (data: object) => strapi.documents('api::site.site').update({ documentId, data: data as never });
+      const told = async () => {
+        const query = 'query ($id: ID!) { event(documentId: $id) { sites { site url } canonicalUrl } }';
+        const { body } = await askGraphQL(url, 'token', query, { id: made?.documentId });
+        return body.data?.event as { sites: { site: string; url: string }[]; canonicalUrl: string };
+      };
+      await change({ baseUrl: 'https://jeunes.example///', position: 0, paths: { event: '/sortir/{slug}/' } });
+      expect(await told()).toEqual({
+        sites: [
+          { site: 'jeunesse', url: 'https://jeunes.example/sortir/adresses/' },
+          { site: 'ville', url: 'https://aubelonne.example/agenda/adresses/' },
+        ],
+        // The service’s own site comes before the order of sites.
+        canonicalUrl: 'https://aubelonne.example/agenda/adresses/',
+      });
+      await change({ paths: {} });
+      expect((await told()).sites.map((shownOn) => shownOn.site)).toEqual(['ville']);
+      await change({ baseUrl: site?.baseUrl, position: site?.position, paths: { event: site?.paths?.event } });
+      expect((await told()).sites.map((shownOn) => shownOn.site)).toEqual(['ville', 'jeunesse']);
+    });
     it('follows unpublishing, publishing and deletion', async () => {
       const { strapi } = silo();
       const [result] = await load(strapi, [event('cycle')]);
