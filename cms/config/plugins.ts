@@ -3,6 +3,10 @@ import { largest } from '../src/files/kinds';
 import { serveSafely } from '../src/files/serve-safely';
 import { limitCost } from '../src/graphql/limit-cost';
 import { hideInternals, readOnly } from '../src/graphql/read-only';
+import { original } from '../src/lib/localised';
+
+/** The plugin has no other way to be told which language a new database begins with. */
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = original;
 
 const production = process.env.NODE_ENV === 'production';
 

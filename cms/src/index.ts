@@ -6,9 +6,11 @@ import { guardUploads } from './files/guard-uploads';
 import { extendGraphQL } from './graphql';
 import { registerJournalTable } from './journal/table';
 import { closeFiles } from './lib/close-files';
+import { closeVersions } from './lib/close-versions';
 import { setUp } from './set-up';
 import { registerOwnServiceCondition } from './set-up/editor-role';
 import { registerSlugTable } from './slugs/table';
+import { tellOfRemovedLocales } from './translations/removed-locales';
 import { registerSourceTable } from './upsert/source-table';
 
 export default {
@@ -20,6 +22,7 @@ export default {
     registerDiffusionRoute(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
+    closeVersions(strapi);
     registerDocumentMiddlewares(strapi);
     strapi.customFields.register({
       name: 'recurrence',
@@ -27,6 +30,7 @@ export default {
       inputSize: { default: 12, isResizable: false },
     });
     extendGraphQL(strapi);
+    tellOfRemovedLocales(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerOwnServiceCondition(strapi);

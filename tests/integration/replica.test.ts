@@ -43,6 +43,26 @@ describe('the replica, filled from a real silo', () => {
     expect(first?.sites).toContainEqual({ site: 'jeunesse', url: 'https://tremplin.example/agenda/evenement-e0/' });
   });
 
+  it('holds what is published in other languages, and nothing else of them', async () => {
+    const translations = { en: { title: 'River festival', summary: 'By the water' }, ar: { title: 'مهرجان النهر' } };
+    const [made] = await load(silo.strapi, [{ ...event('langues', { title: 'Fête' }), translations }]);
+    const documentId = made?.documentId ?? '';
+    await silo.strapi
+      .documents('api::event.event')
+      .update({ documentId, locale: 'de', data: { title: 'Entwurf' } as never });
+    const replica = new Replica(':memory:');
+    await connectSilo({ url: silo.url, token: readToken }).fill(replica);
+    const record = replica.get('event', documentId);
+    const blank = { summary: null, description: [], price: null, plainText: [] };
+    expect(record).toMatchObject({ title: 'Fête' });
+    expect(record?.translations).toEqual({
+      ar: { ...blank, title: 'مهرجان النهر' },
+      en: { ...blank, title: 'River festival', summary: 'By the water' },
+    });
+    expect(replica.sizes().event).toBe(231);
+    await silo.strapi.documents('api::event.event').delete({ documentId });
+  });
+
   it('is the same, filled twice', async () => {
     const client = connectSilo({ url: silo.url, token: readToken });
     const [once, twice] = [new Replica(':memory:'), new Replica(':memory:')];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DiffusedType } from '../lib/content-types';
+import { original } from '../lib/localised';
 import { type DiffusingSite, diffusingSites } from './sites';
 import { diffusionTable } from './table';
 import { tablesOf } from './tables-of';
@@ -69,7 +70,8 @@ async function rowsOf(strapi: Core.Strapi, type: DiffusedType, documents: readon
     .leftJoin(`${serviceSite.table} as ss`, `ss.${serviceSite.source}`, `s.${service.target}`)
     .leftJoin(`${sites} as own`, 'own.id', `ss.${serviceSite.target}`)
     .whereIn('r.document_id', documents)
-    .whereNotNull('r.published_at');
+    .whereNotNull('r.published_at')
+    .where((row) => row.whereNull('r.locale').orWhere('r.locale', original));
 }
 
 /** Absolute address of a record's page on a site: base and path pattern. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
+import { original } from '../lib/localised';
 import { type DiffusingSite, diffusingSites, type SiteRule } from './sites';
 import { diffusionTable } from './table';
 import { tablesOf } from './tables-of';
@@ -67,6 +68,7 @@ function shownOn(strapi: Core.Strapi, trx: Transaction, site: DiffusingSite, typ
   return trx(`${tableName} as r`)
     .distinct(trx.raw('?, ??, ?, ?', [type, 'r.document_id', site.documentId, reason]))
     .whereNotNull('r.published_at')
+    .where((row: Query) => row.whereNull('r.locale').orWhere('r.locale', original))
     .whereNot((excluded: Query) => linked(excluded, 'excludeFrom', [site.id]))
     .where((any: Query) => {
       any.orWhere((included: Query) => linked(included, 'includeOn', [site.id]));

@@ -8,6 +8,7 @@ import { keepJournal } from './keep-journal';
 import { keepOwnService } from './keep-own-service';
 import { keepSlugHistory } from './keep-slug-history';
 import { keepSlugsUnique } from './keep-slugs-unique';
+import { keepTranslations } from './keep-translations';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
 import { requireAlternatives } from './require-alternatives';
 import { requireService } from './require-service';
@@ -24,6 +25,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     restoreLinks,
     requireService,
     requireAlternatives,
+    keepTranslations,
     keepOwnService,
     checkFields,
     checkSchedule,

@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { original } from '../lib/localised';
 
 export type Context = Modules.Documents.Middleware.Context;
 
@@ -17,11 +18,15 @@ export const isWrite = ({ action }: Context): boolean => writes.has(action);
 export interface Params {
   documentId?: string;
   status?: string;
+  locale?: string | string[] | null;
   publicationFilter?: string;
   hasPublishedVersion?: boolean;
   data?: Record<string, unknown>;
 }
 export const paramsOf = (context: Context): Params => context.params as Params;
+
+/** The languages that a call is about; `*` for all. Whoever names none means French. */
+export const localesOf = (context: Context): string[] => [paramsOf(context).locale || original].flat();
 
 /** The document a finished write was about: the one asked for, or the one it made. */
 export function documentOf(context: Context, result: unknown): string | undefined {

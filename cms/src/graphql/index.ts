@@ -5,12 +5,14 @@ import { extendWithDiffusion } from './diffusion';
 import { extendWithFormerSlugs } from './former-slugs';
 import { extendWithJournal } from './journal';
 import { extendWithOccurrences } from './occurrences';
+import { extendWithTranslations } from './translations';
 
 export function extendGraphQL(strapi: Core.Strapi): void {
   closeDoors(strapi);
   batchRelations(strapi);
   extendWithDiffusion(strapi);
   extendWithFormerSlugs(strapi);
+  extendWithTranslations(strapi);
   extendWithJournal(strapi);
   extendWithOccurrences(strapi);
 }

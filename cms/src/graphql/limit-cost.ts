@@ -7,6 +7,8 @@ export const maximumCost = 20_000;
 /** What a list counts for when the query sets no limit: the plugin's `defaultLimit` at the root, a few tags below. */
 const defaultRootLength = 25;
 const defaultNestedLength = 5;
+/** Most records are in French only, and one query reads the translations of all. */
+const translationsLength = 1;
 
 interface ListArguments {
   pagination?: { limit?: number | null; pageSize?: number | null } | null;
@@ -23,8 +25,9 @@ const byListLength: ComplexityEstimator = ({ args, childComplexity, field, type 
   if (asked !== undefined && asked !== null)
     return own + Math.max(1, Math.min(asked < 0 ? 100 : asked, 100)) * childComplexity;
   const isList = String(field.type).includes('[') || field.name.endsWith('_connection');
-  const length = isList ? (type.name === 'Query' ? defaultRootLength : defaultNestedLength) : 1;
-  return own + length * childComplexity;
+  if (!isList) return own + childComplexity;
+  const nested = field.name === 'translations' ? translationsLength : defaultNestedLength;
+  return own + (type.name === 'Query' ? defaultRootLength : nested) * childComplexity;
 };
 
 interface Operation {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { locales } from '../editorial/locales';
 import { isOwned, ownedTypes, publicTypes, uidOf } from '../lib/content-types';
+import { isLocalised } from '../lib/localised';
 import { editorRoleCode, servicesOf } from '../lib/own-services';
 import { adminService } from '../lib/service';
 
@@ -8,7 +10,7 @@ const conditionId = 'api::of-own-service';
 interface Permission {
   action: string;
   subject?: string | null;
-  properties?: { fields?: string[] };
+  properties?: { fields?: string[]; locales?: string[] };
   conditions?: string[];
 }
 interface ConditionProvider {
@@ -63,10 +65,11 @@ function editorPermissions(strapi: Core.Strapi): Permission[] {
   const permission = (action: string, type: (typeof publicTypes)[number], conditions: string[] = []): Permission => {
     const fields = contentTypes.getNestedFields(strapi.contentType(uidOf(type)), { components: strapi.components });
     const withFields = ['create', 'read', 'update'].includes(action);
+    const inLocales = isLocalised(strapi.contentType(uidOf(type))) && { locales: locales.map(({ code }) => code) };
     return {
       action: `plugin::content-manager.explorer.${action}`,
       subject: uidOf(type),
-      properties: withFields ? { fields: fields.filter((field) => field !== 'editors') } : {},
+      properties: { ...(withFields && { fields: fields.filter((field) => field !== 'editors') }), ...inLocales },
       conditions,
     };
   };

@@ -5,6 +5,7 @@ import { completeSlugHistory } from '../slugs/history';
 import { ensureAccounts } from './accounts';
 import { ensureEditorRole } from './editor-role';
 import { applyEditorialLabels } from './editorial-labels';
+import { ensureLocales } from './locales';
 import { keepImagesWhole } from './media-library';
 import { grantPublicReading } from './public-reading';
 import { ensureReadToken } from './read-token';
@@ -14,6 +15,7 @@ export async function setUp(strapi: Core.Strapi): Promise<void> {
   const environment = readEnvironment();
   await ensureEpoch(strapi);
   await completeSlugHistory(strapi);
+  await ensureLocales(strapi);
   await grantPublicReading(strapi);
   await ensureReadToken(strapi, environment.readToken);
   await keepImagesWhole(strapi);

@@ -6,6 +6,8 @@ export interface Line {
   data: Record<string, unknown>;
   /** Fields for a record that does not exist yet; never written over what editors made of it. */
   initial?: Record<string, unknown>;
+  /** By language: the translated fields, or null for a translation that is withdrawn. One that a line does not name is left alone. */
+  translations?: Record<string, Record<string, unknown> | null>;
 }
 
 /** One line out, in the order of the lines in. */

@@ -21,9 +21,9 @@ export const adopted = 'adopted';
 export const isSettled = (known: Known | undefined, line: Line): known is Known =>
   known?.digest === adopted || known?.digest === digestOf(line);
 
-export const digestOf = ({ data, initial }: Line): string =>
+export const digestOf = ({ data, initial, translations }: Line): string =>
   createHash('sha256')
-    .update(JSON.stringify([writingVersion, data, initial]))
+    .update(JSON.stringify([writingVersion, data, initial, ...(translations ? [translations] : [])]))
     .digest('base64');
 
 /** What each source has given so far. Read once per source: an unchanged line then costs no query. */

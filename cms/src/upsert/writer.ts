@@ -5,6 +5,7 @@ import { type PlaceMatch, PlaceMatcher } from './place-match';
 import { type Line, LineError, type Result } from './protocol';
 import { type Missing, Relations } from './relations';
 import { adopted, digestOf, isSettled, type Known, Sources } from './sources';
+import { writeTranslations } from './translations';
 
 /** Types whose records are adopted by their slug or key, whoever made them first. */
 const adoptable = new Set(['site', 'service', 'theme', 'audience', 'commune']);
@@ -101,6 +102,7 @@ export class Writer {
       if (!updated) throw new LineError('Ce contenu a été supprimé dans le silo : il n’est pas recréé.');
     }
     const document = existing ?? (await documents.create({ data: data as never, status: 'published' })).documentId;
+    await writeTranslations(this.#strapi, this.#relations, line, uid, document);
     if (missing.length) this.#newlyDeferred.push({ line, document });
     if (match && !existing) await this.#places.add({ ...match, documentId: document });
     return { document, outcome: existing ? 'updated' : 'created' };

@@ -9,6 +9,7 @@ import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
 import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
+import { translationsSuite } from './translations.ts';
 import { twoWritersSuite } from './two-writers.ts';
 import { uploadsSuite } from './uploads.ts';
 import { writingSuite } from './writing.ts';
@@ -40,6 +41,7 @@ export function siloSuites(database: Database): void {
     describe('schedule', () => scheduleSuite(silo));
     describe('editors', () => editorsSuite(silo));
     describe('uploads', () => uploadsSuite(silo));
+    describe('translations', () => translationsSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));
   });

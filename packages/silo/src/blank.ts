@@ -14,6 +14,7 @@ const diffused = {
   plainText: [],
   signLanguage: null,
   audio: null,
+  translations: {},
 };
 
 export const blankPlace: PlaceRecord = {

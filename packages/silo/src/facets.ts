@@ -2,6 +2,7 @@ import { dayOf } from './days.ts';
 import type { Facet, FacetName } from './filter.ts';
 import type { SiloRecord, Slot } from './records.ts';
 import { letterOf } from './text-keys.ts';
+import { languagesOf } from './translation.ts';
 
 /** Everything a record can be asked for by. The only place that says so: reads and matching both use it. */
 export function facetsOf(record: SiloRecord): Facet[] {
@@ -18,6 +19,7 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('service', record.service);
     add('theme', record.themes);
     add('audience', record.audiences);
+    add('locale', languagesOf(record));
   }
   if (record.type === 'place' || record.type === 'organization') add('letter', letterOf(record.name));
   if (record.type === 'place' || record.type === 'article' || record.type === 'offer') add('kind', record.kind);

@@ -28,7 +28,7 @@ import type { Ask } from './silo-client.ts';
 
 /** The silo's largest page; types made of many parts are read by less, to stay below what the silo lets one query cost. */
 const pageSize = 100;
-const heavyPageSize = 50;
+const heavyPageSize = 40;
 
 /**
  * Empties the replica and fills it with everything the silo publishes, type by type, by keyset on the document id: a record that is

@@ -2,7 +2,7 @@ import type { Id } from './records.ts';
 
 /**
  * The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `series`, `status`, `site` (key),
- * `former` (an earlier slug).
+ * `former` (an earlier slug), `locale` (of its translations).
  */
 export const facetNames = [
   'site',
@@ -19,6 +19,7 @@ export const facetNames = [
   'letter',
   'status',
   'former',
+  'locale',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 

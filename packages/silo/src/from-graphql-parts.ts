@@ -1,7 +1,7 @@
 import type { Audio, Download, FileRef, Step, Video } from './editorial-records.ts';
 import type { ResultOf } from './graphql.ts';
 import type * as queries from './queries.ts';
-import type { Block, Id, Media } from './records.ts';
+import type { Block, Id, Media, Translations } from './records.ts';
 
 /** The silo answered something that its own schema says it cannot. */
 export class UnexpectedAnswerError extends Error {
@@ -36,6 +36,12 @@ export function common({
   return { id: documentId, formerSlugs, updatedAt: instant(updatedAt) };
 }
 
+/** The translations of a row by language. */
+export const translationsFrom = <Row extends { locale: string }, Fields extends object>(
+  rows: readonly Row[],
+  fieldsOf: (row: Row) => Fields,
+): Translations<Fields> => Object.fromEntries(rows.map((row) => [row.locale, fieldsOf(row)]));
+
 export interface DiffusedRow {
   image: ResultOf<typeof queries.media> | null;
   service: Reference | null;
@@ -57,6 +63,7 @@ export const diffused = ({ image, service, themes, audiences, sites, canonicalUr
   plainText: blocksOf(row.plainText),
   signLanguage: row.signLanguage && videoFrom(row.signLanguage),
   audio: row.audio && audioFrom(row.audio),
+  translations: {},
 });
 
 export function mediaOf(file: ResultOf<typeof queries.media> | null): Media | null {

@@ -10,6 +10,7 @@ import {
   mediaOf,
   present,
   stepsFrom,
+  translationsFrom,
   videoFrom,
   webAddress,
 } from './from-graphql-parts.ts';
@@ -180,6 +181,13 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
     commune: idOf(place?.commune ?? commune),
     organizer: idOf(organizer),
     offers: idsOf(row.offers),
+    translations: translationsFrom(row.translations, ({ title, summary, description, price, plainText }) => ({
+      title,
+      summary,
+      description: blocksOf(description),
+      price,
+      plainText: blocksOf(plainText),
+    })),
   };
 }
 
@@ -199,5 +207,13 @@ export function articleFrom(row: Rows<'articlesPage'>): ArticleRecord {
     steps: stepsFrom(row.steps),
     downloads: downloadsFrom(row.downloads),
     offers: idsOf(row.offers),
+    translations: translationsFrom(row.translations, ({ title, summary, body, materials, plainText, steps }) => ({
+      title,
+      summary,
+      body: blocksOf(body),
+      materials,
+      plainText: blocksOf(plainText),
+      steps: stepsFrom(steps),
+    })),
   };
 }

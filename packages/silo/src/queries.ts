@@ -143,6 +143,7 @@ export const eventsPage = graphql(
       organizer { documentId }
       offers { documentId }
       sites { site url }
+      translations { locale title summary description price plainText }
     }
   }
 `,
@@ -171,6 +172,7 @@ export const articlesPage = graphql(
       downloads { label file { ...File } }
       place { documentId }
       sites { site url }
+      translations { locale title summary body materials plainText steps { ...Step } }
     }
   }
 `,

@@ -109,7 +109,12 @@ export interface Common {
   updatedAt: string;
 }
 
+/** Languages (BCP 47) other than French, each with what it says its own way. */
+export type Translations<Fields extends object = object> = Partial<Record<string, Fields>>;
+
 export interface Diffused extends Common, Variants {
+  /** What is published in other languages, in order; empty for a record in French only. */
+  translations: Translations;
   service: Id | null;
   themes: Id[];
   audiences: Id[];
@@ -244,7 +249,9 @@ export interface Recurrence {
   rule: string;
   first: Pick<Slot, 'start' | 'end' | 'allDay'>;
 }
+export type EventTranslation = Pick<EventRecord, 'title' | 'summary' | 'description' | 'price' | 'plainText'>;
 export interface EventRecord extends Diffused {
+  translations: Translations<EventTranslation>;
   type: 'event';
   title: string;
   summary: string | null;
@@ -281,7 +288,12 @@ export const articleKinds = [
   'tip',
 ] as const;
 export type ArticleKind = (typeof articleKinds)[number];
+export type ArticleTranslation = Pick<
+  ArticleRecord,
+  'title' | 'summary' | 'body' | 'materials' | 'steps' | 'plainText'
+>;
 export interface ArticleRecord extends Diffused {
+  translations: Translations<ArticleTranslation>;
   type: 'article';
   title: string;
   kind: ArticleKind;

@@ -20,6 +20,8 @@ const slot = fc
     const end = hours === null ? null : new Date(Date.parse(start) + hours * 3_600_000).toISOString();
     return { start, end, allDay };
   });
+const words = { summary: null, description: [], price: null, plainText: [] };
+
 const anyEvent: fc.Arbitrary<EventRecord> = fc
   .record({
     id: fc.stringMatching(/^[a-zé]{1,3}$/),
@@ -37,11 +39,13 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc
     status: fc.constantFrom(...eventStatuses),
     attendanceMode: fc.constantFrom(...attendanceModes),
     slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
+    languages: fc.subarray(['en', 'ar']),
   })
-  .map(({ sites, slots, ...made }) => ({
+  .map(({ sites, slots, languages, ...made }) => ({
     ...blankEvent,
     ...made,
     sites: sites.map((site) => ({ site, url: `https://${site}.example/` })),
+    translations: Object.fromEntries(languages.map((locale) => [locale, { ...words, title: locale }])),
     slots: slots.toSorted((a, b) => byBytes(a.start, b.start)),
   }));
 
@@ -61,6 +65,7 @@ const anyWhere = fc.record(
     kind: oneOrMore(fc.constantFrom(...attendanceModes)),
     status: oneOrMore(fc.constantFrom(...eventStatuses)),
     former: oneOrMore(hub),
+    locale: oneOrMore(fc.constantFrom('en', 'ar')),
   },
   { requiredKeys: [] },
 );

@@ -10,6 +10,7 @@ export interface Sql {
 /** From the facet under whose values few records stand to the one under which most do: the first that a filter names leads. */
 const narrowestFirst: readonly string[] = [
   'former',
+  'locale',
   'place',
   'organizer',
   'offer',

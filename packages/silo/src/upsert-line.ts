@@ -34,6 +34,11 @@ export interface UpsertLine {
   data: Record<string, unknown>;
   /** Fields for a record that does not exist yet; never written over what editors made of it. */
   initial?: Record<string, unknown>;
+  /**
+   * By language (BCP 47): the translated fields of a type that has any, or null for a translation that is withdrawn. One that a line does not
+   * name is left as it is.
+   */
+  translations?: Record<string, Record<string, unknown> | null>;
 }
 
 export interface UpsertResult {

@@ -15,6 +15,7 @@ import type {
   Slot,
 } from './records.ts';
 import type { Replica } from './replica.ts';
+import { inFolder, inLanguage, languagesOf, original } from './translation.ts';
 
 /** A hub by its name: enough for a label or a link to its list. */
 export interface Named {
@@ -30,6 +31,8 @@ interface CardBase {
   title: string;
   summary: string | null;
   href: string | null;
+  /** The language it is in. */
+  locale: string;
   image: Media | null;
   themes: Named[];
   audiences: Named[];
@@ -124,6 +127,7 @@ export type BlockView =
 export type Full<T extends DiffusedType> = Omit<
   RecordOf<T>,
   | 'formerSlugs'
+  | 'translations'
   | 'service'
   | 'themes'
   | 'audiences'
@@ -139,6 +143,9 @@ export type Full<T extends DiffusedType> = Omit<
 > & {
   title: string;
   href: string | null;
+  /** The language it is in, and those it is published in besides French. */
+  locale: string;
+  locales: string[];
   service: RecordOf<'service'> | null;
   themes: Named[];
   audiences: Named[];
@@ -167,9 +174,10 @@ export function named(
     .map(({ id, slug, name }) => ({ id, slug, name }));
 }
 
-export function hrefOf(site: string, record: RecordOf<DiffusedType>): string | null {
+export function hrefOf(site: string, record: RecordOf<DiffusedType>, locale = original): string | null {
   const here = record.sites.find((appearance) => appearance.site === site);
-  return here ? new URL(here.url).pathname : record.canonicalUrl;
+  const href = here ? new URL(here.url).pathname : record.canonicalUrl;
+  return href && inFolder(href, locale);
 }
 
 /** The first slot that is not over on `from`, and how many there are from there on; cancelled ones only when no other follows. */
@@ -181,24 +189,27 @@ export function nextSlot(slots: readonly Slot[], from: string | undefined): { ne
   return { next, remaining: ahead.length };
 }
 
-/** What a list shows of a record. */
+/** What a list shows of a record; in French when nothing is published in the language asked for. */
 export function card<T extends DiffusedType>(
   replica: Replica,
   site: string,
   record: RecordOf<T>,
   filter: Filter,
+  locale = original,
 ): CardOf<T> {
+  const said = inLanguage(record as RecordOf<DiffusedType>, locale);
   // TypeScript cannot follow that the card of a T is the T card.
-  return anyCard(replica, site, record as RecordOf<DiffusedType>, filter) as CardOf<T>;
+  return anyCard(replica, site, said ?? record, filter, said ? locale : original) as CardOf<T>;
 }
 
-function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>, filter: Filter): Card {
+function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>, filter: Filter, locale: string): Card {
   const base = {
     id: record.id,
     slug: record.slug,
     title: titleOf(record),
     summary: record.summary,
-    href: hrefOf(site, record),
+    href: hrefOf(site, record, locale),
+    locale,
     image: record.image,
     themes: named(replica, 'theme', record.themes),
     audiences: named(replica, 'audience', record.audiences),
@@ -265,10 +276,18 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
   }
 }
 
-export function full<T extends DiffusedType>(replica: Replica, site: string, record: RecordOf<T>): Full<T> {
-  const source = record as RecordOf<DiffusedType>;
-  // Where a record used to be changes nothing to what its pages say.
-  const { formerSlugs: _, ...fields } = source;
+/** @throws when nothing of the record is published in the language asked for */
+export function full<T extends DiffusedType>(
+  replica: Replica,
+  site: string,
+  record: RecordOf<T>,
+  locale = original,
+): Full<T> {
+  const { type, slug } = record as RecordOf<DiffusedType>;
+  const source = inLanguage(record as RecordOf<DiffusedType>, locale);
+  if (!source) throw new Error(`The ${type} « ${slug} » is not published in « ${locale} ».`);
+  // Where a record used to be, and what it says in other languages, changes nothing to what its pages say.
+  const { formerSlugs: _, translations: __, ...fields } = source;
   const place = 'place' in source && source.place ? replica.get('place', source.place) : undefined;
   const organizer =
     'organizer' in source && source.organizer ? replica.get('organization', source.organizer) : undefined;
@@ -276,7 +295,10 @@ export function full<T extends DiffusedType>(replica: Replica, site: string, rec
   const joined = {
     ...fields,
     title: titleOf(source),
-    href: hrefOf(site, source),
+    href: hrefOf(site, source, locale),
+    canonicalUrl: source.canonicalUrl && inFolder(source.canonicalUrl, locale),
+    locale,
+    locales: languagesOf(source),
     service: (source.service && replica.get('service', source.service)) || null,
     themes: named(replica, 'theme', source.themes),
     audiences: named(replica, 'audience', source.audiences),

@@ -10,6 +10,7 @@ const event = (slug: string, start: string, end: string | null = null, allDay = 
   title: slug,
   summary: null,
   href: null,
+  locale: 'fr',
   image: null,
   themes: [],
   audiences: [],

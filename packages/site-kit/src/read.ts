@@ -3,6 +3,7 @@ import { dayOf } from '@parvis/silo/days';
 import type { FileRef } from '@parvis/silo/editorial-records';
 import type { FacetName, Filter } from '@parvis/silo/filter';
 import type { DiffusedType, Media, RecordOf, RecordType } from '@parvis/silo/records';
+import { original } from '@parvis/silo/translation';
 import { type CardOf, card, type Full, full, type OfferView, offer } from '@parvis/silo/views';
 
 /** The only way pages read. Each function notes its question and answer with the render it runs in, and throws outside one. */
@@ -15,12 +16,13 @@ export class MissingRecordError extends Error {
   override name = 'MissingRecordError';
 }
 
-/** A record of this site by its slug, with what it points to. @throws MissingRecordError */
-export function entry<T extends DiffusedType>(type: T, slug: string): Full<T> {
+/** A record of this site by its slug, with what it points to, in a language it is published in. @throws MissingRecordError */
+export function entry<T extends DiffusedType>(type: T, slug: string, locale = original): Full<T> {
   const { replica, site } = currentRender();
-  const record = replica.list(type, { where: { site }, slug })[0];
+  const inLocale = locale === original ? {} : { locale };
+  const record = replica.list(type, { where: { site, ...inLocale }, slug })[0];
   if (!record) throw new MissingRecordError(`The site « ${site} » shows no ${type} of slug « ${slug} ».`);
-  return noted(['entry', type, slug], full(replica, site, record));
+  return noted(['entry', type, slug, ...Object.values(inLocale)], full(replica, site, record, locale));
 }
 
 /** Records of this site that match, as cards. */

@@ -8,6 +8,7 @@ const event = (id: string, ...slots: [start: string, end: string | null][]) => (
   title: id,
   summary: null,
   href: null,
+  locale: 'fr',
   image: null,
   themes: [],
   audiences: [],
