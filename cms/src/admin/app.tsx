@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { choices } from './choices';
 import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
+import { registerRecurrenceField } from './recurrence/register';
 
 /** What we use of the content manager's own interface. */
 interface ContentManager {
@@ -28,8 +29,9 @@ export default {
       },
     },
   },
-  register() {
+  register(app: StrapiApp) {
     hideAnnouncements();
+    registerRecurrenceField(app);
   },
   bootstrap(app: StrapiApp) {
     // A plugin's interface has no type of its own.

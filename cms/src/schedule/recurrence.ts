@@ -26,11 +26,16 @@ export class RecurrenceError extends Error {
   override name = 'RecurrenceError';
 }
 
+/** Characters: what the column holds. */
+const longest = 255;
+
 const frequencies: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const knownParts = new Set('FREQ INTERVAL COUNT UNTIL BYDAY BYMONTHDAY BYMONTH BYSETPOS WKST'.split(' '));
 
 /** @throws RecurrenceError */
 export function parseRecurrence(text: string): Recurrence {
+  if (text.length > longest)
+    refuse(`la règle dépasse ${longest} caractères. Faites plus simple, ou plusieurs événements.`);
   const parts = partsOf(text);
   const freq = parts.get('FREQ') ?? '';
   if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(freq))
