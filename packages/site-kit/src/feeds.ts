@@ -19,6 +19,7 @@ export function feedEvents(): FeedEvent[] {
     descriptionText: blocksToText(event.description),
     descriptionHtml: blocksToHtml(event.description),
     slots: event.slots,
+    recurrence: event.recurrence,
     status: event.status,
     attendanceMode: event.attendanceMode,
     url: addressOf(event, baseUrl),

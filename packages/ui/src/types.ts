@@ -37,6 +37,12 @@ export interface Slot {
   start: string;
   end: string | null;
   allDay: boolean;
+  /** Absent: takes place as planned. */
+  status?: 'cancelled' | 'moved';
+  /** Why it is cancelled or moved. */
+  reason?: string;
+  /** Of a moved one: its start before the move. */
+  previousStart?: string;
 }
 
 export type EventStatus = 'scheduled' | 'rescheduled' | 'moved_online' | 'postponed' | 'full' | 'cancelled';

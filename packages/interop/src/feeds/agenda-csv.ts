@@ -4,9 +4,7 @@ import type { FeedEvent } from './types.ts';
 
 /** An agenda as CSV: one line per occurrence, in the order of the events given. Columns: `packages/interop/README.md`. */
 export function agendaCsv(events: readonly FeedEvent[]): string {
-  const rows = events.flatMap((event) =>
-    event.slots.map((slot) => ({ event, times: slotTimes(slot), allDay: slot.allDay })),
-  );
+  const rows = events.flatMap((event) => event.slots.map((slot) => ({ event, slot, times: slotTimes(slot) })));
   return csv(rows, {
     id: ({ event }) => event.id,
     titre: ({ event }) => event.title,
@@ -14,8 +12,8 @@ export function agendaCsv(events: readonly FeedEvent[]): string {
     description: ({ event }) => event.descriptionText,
     debut: ({ times }) => times.start,
     fin: ({ times }) => times.end,
-    journee_entiere: ({ allDay }) => allDay,
-    statut: ({ event }) => statuses[event.status],
+    journee_entiere: ({ slot }) => slot.allDay,
+    statut: ({ event, slot }) => (slot.status ? slotStatuses[slot.status] : statuses[event.status]),
     participation: ({ event }) => modes[event.attendanceMode],
     url: ({ event }) => event.url,
     lieu_nom: ({ event }) => event.placeName,
@@ -45,4 +43,5 @@ const statuses = {
   full: 'complet',
   cancelled: 'annulé',
 };
+const slotStatuses = { cancelled: 'annulé', moved: 'date modifiée' };
 const modes = { offline: 'sur place', online: 'en ligne', mixed: 'sur place et en ligne' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ical, { type VEvent } from 'node-ical';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanText } from '../clean-text.ts';
 import { agendaIcs } from './agenda-ics.ts';
 import { slotTimes } from './paris-time.ts';
@@ -93,6 +93,81 @@ test('1 000 events of any words are read back whole, and written the same twice'
       if (!slot.allDay && slot.end) expect(back?.end?.toISOString()).toBe(slot.end);
     }
   }
+});
+
+describe('an event that follows a rule', () => {
+  /** Monday 5 October 2026, 18:00 to 19:30, over the change of hour. */
+  const first = { start: '2026-10-05T16:00:00.000Z', end: '2026-10-05T17:30:00.000Z', allDay: false };
+  const on = (start: string, end: string) => ({ start, end, allDay: false });
+  const series = sampleEvent({
+    recurrence: { rule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109', first },
+    slots: [
+      first,
+      { ...on('2026-10-12T16:00:00.000Z', '2026-10-12T17:30:00.000Z'), status: 'cancelled', reason: 'Salle fermée.' },
+      {
+        ...on('2026-10-20T16:00:00.000Z', '2026-10-20T18:00:00.000Z'),
+        status: 'moved',
+        previousStart: '2026-10-19T16:00:00.000Z',
+      },
+      on('2026-10-29T17:00:00.000Z', '2026-10-29T18:30:00.000Z'),
+      on('2026-10-31T14:00:00.000Z', '2026-10-31T20:00:00.000Z'),
+      on('2026-11-02T17:00:00.000Z', '2026-11-02T18:30:00.000Z'),
+      on('2026-11-09T17:00:00.000Z', '2026-11-09T18:30:00.000Z'),
+    ],
+  });
+
+  test('is written as its rule, with what it leaves out and adds', () => {
+    const ics = agendaIcs(meta, [series]).replaceAll('\r\n ', '');
+    expect(ics).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109T225959Z\r\n');
+    expect(ics).toContain('EXDATE;TZID=Europe/Paris:20261026T180000\r\n');
+    expect(ics).toContain('RDATE;TZID=Europe/Paris:20261029T180000\r\n');
+    expect(ics).toContain('RECURRENCE-ID;TZID=Europe/Paris:20261019T180000\r\n');
+    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  });
+
+  test('is read back with its exceptions by another parser', () => {
+    const events = read(agendaIcs(meta, [series]));
+    const master = events.find(({ rrule }) => rrule);
+    expect(master?.start.toISOString()).toBe(first.start);
+    expect(master?.rrule?.all().map((date) => date.toISOString())).toEqual([
+      '2026-10-05T16:00:00.000Z',
+      '2026-10-12T16:00:00.000Z',
+      '2026-10-19T16:00:00.000Z',
+      '2026-10-26T17:00:00.000Z',
+      '2026-11-02T17:00:00.000Z',
+      '2026-11-09T17:00:00.000Z',
+    ]);
+    // One entry by day and one by instant for each.
+    const overrides = [...new Set(Object.values<Omit<VEvent, 'recurrences'>>(master?.recurrences ?? {}))];
+    expect(overrides.map(({ start, status }) => [(start as Date).toISOString(), status])).toEqual([
+      ['2026-10-12T16:00:00.000Z', 'CANCELLED'],
+      ['2026-10-20T16:00:00.000Z', 'CONFIRMED'],
+    ]);
+    expect([...new Set(Object.values(master?.exdate ?? {}))].map((date) => (date as Date).toISOString())).toEqual([
+      '2026-10-26T17:00:00.000Z',
+    ]);
+    expect(events.find(({ rrule }) => !rrule)?.start.toISOString()).toBe('2026-10-31T14:00:00.000Z');
+  });
+
+  test('of whole days has days in its rule, its exceptions and its overrides', () => {
+    const day = (start: string, end: string) => ({ start, end, allDay: true });
+    const saturday = day('2026-10-16T22:00:00.000Z', '2026-10-17T21:59:00.000Z');
+    const ics = agendaIcs(meta, [
+      sampleEvent({
+        recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', first: saturday },
+        slots: [
+          saturday,
+          { ...day('2026-10-23T22:00:00.000Z', '2026-10-24T21:59:00.000Z'), status: 'cancelled' },
+          day('2026-11-06T23:00:00.000Z', '2026-11-07T22:59:00.000Z'),
+        ],
+      }),
+    ]);
+    expect(ics).toContain('DTSTART;VALUE=DATE:20261017\r\n');
+    expect(ics).toContain('RRULE:FREQ=WEEKLY;COUNT=4\r\n');
+    expect(ics).toContain('EXDATE;VALUE=DATE:20261031\r\n');
+    expect(ics).toContain('RECURRENCE-ID;VALUE=DATE:20261024\r\n');
+    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
 });
 
 /** node-ical gives a day as local midnight. */

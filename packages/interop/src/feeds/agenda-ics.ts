@@ -2,10 +2,12 @@ import { ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generato
 import { Temporal } from 'temporal-polyfill';
 import { cleanText } from '../clean-text.ts';
 import { inParis, timeZone } from './paris-time.ts';
+import { isTheFirstOfItsName, recurringEvent } from './recurring-event.ts';
 import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
 
 /**
- * An agenda as iCalendar (RFC 5545): one VEVENT per occurrence, no recurrence rule, times in Europe/Paris with their VTIMEZONE.
+ * An agenda as iCalendar (RFC 5545), times in Europe/Paris with their VTIMEZONE: one VEVENT per occurrence, or a rule with its exceptions
+ * for an event that follows one.
  * The same records give the same bytes: DTSTAMP is the instant of the event's last change.
  */
 export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string {
@@ -17,24 +19,36 @@ export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string 
   });
   // Without a name: with one, the library would write DTSTAMP as a local time, which RFC 5545 forbids.
   calendar.timezone({ name: null, generator: () => vtimezone });
-  for (const event of events) {
-    const taken = new Map<string, number>();
-    for (const slot of event.slots) calendar.createEvent(vevent(event, slot, taken));
-  }
+  for (const event of events) for (const vevent of veventsOf(event)) calendar.createEvent(vevent);
   return `${calendar.toString()}\r\n`;
 }
 
-function vevent(event: FeedEvent, slot: FeedSlot, taken: Map<string, number>): ICalEventData {
+function veventsOf(event: FeedEvent): ICalEventData[] {
+  const series = event.recurrence && recurringEvent(event.recurrence, event.slots);
+  const taken = new Map<string, number>();
+  const alone = (slots: readonly FeedSlot[]) => slots.map((slot) => vevent(event, slot, uidOf(event, slot, taken)));
+  if (!series) return alone(event.slots);
+  const uid = `${event.id}@parvis`;
+  return [
+    vevent(event, series.first, uid, series.rules),
+    ...series.overrides.map(({ slot, recurrenceId }) => vevent(event, slot, uid, `CLASS:PUBLIC\r\n${recurrenceId}`)),
+    ...alone(series.others),
+  ];
+}
+
+/** `lines`: what the library inserts as it is; of one line alone it would make an RRULE, and its own RECURRENCE-ID knows no whole days. */
+function vevent(event: FeedEvent, slot: FeedSlot, id: string, lines?: string): ICalEventData {
   const changed = Temporal.Instant.from(event.updatedAt);
   return {
-    id: uid(event, slot, taken),
+    id,
     stamp: changed,
     lastModified: changed,
     summary: cleanText(event.title),
-    description: description(event),
+    description: description(event, slot),
     url: event.url,
-    status: statuses[event.status],
+    status: slot.status === 'cancelled' ? ICalEventStatus.CANCELLED : statuses[event.status],
     categories: event.themes.map((name) => ({ name: cleanText(name) })),
+    ...(lines !== undefined && { repeating: lines }),
     ...location(event),
     ...times(slot),
   };
@@ -58,8 +72,10 @@ const statusWords = {
   cancelled: 'Annulé.',
 };
 
+const slotWords = { cancelled: 'Cette date est annulée.', moved: 'Cette date est déplacée.' };
+
 /** Made of the event and the start of the slot, so that a slot added or removed leaves the others as they were. */
-function uid(event: FeedEvent, slot: FeedSlot, taken: Map<string, number>): string {
+function uidOf(event: FeedEvent, slot: FeedSlot, taken: Map<string, number>): string {
   const start = slot.start.replace(/\.\d+/, '').replace(/[-:]/g, '');
   const again = taken.get(start) ?? 0;
   taken.set(start, again + 1);
@@ -80,10 +96,6 @@ function times(slot: FeedSlot): Pick<ICalEventData, 'start' | 'end' | 'allDay' |
   return { start, end: lasts ? end : null, ...(civil ? { timezone: timeZone } : {}) };
 }
 
-/** On the night of October the hour from 2 to 3 comes twice and a local time means the first: the second is written in UTC. */
-const isTheFirstOfItsName = (moment: Temporal.ZonedDateTime): boolean =>
-  moment.toPlainDateTime().toZonedDateTime(timeZone).equals(moment);
-
 function location(event: FeedEvent): Pick<ICalEventData, 'location'> {
   const town = [event.postcode, event.communeName].filter(Boolean).join(' ');
   const words = [event.placeName, event.address, town].filter((part) => part?.trim()).join(', ');
@@ -93,9 +105,9 @@ function location(event: FeedEvent): Pick<ICalEventData, 'location'> {
   return { location: lat === null || lon === null ? { title } : { title, geo: { lat, lon } } };
 }
 
-function description(event: FeedEvent): ICalEventData['description'] {
+function description(event: FeedEvent, slot: FeedSlot): ICalEventData['description'] {
   const plain = [
-    statusWords[event.status],
+    slot.status ? [slotWords[slot.status], slot.reason].filter(Boolean).join(' ') : statusWords[event.status],
     event.summary,
     event.descriptionText,
     event.free ? 'Gratuit.' : '',

@@ -4,8 +4,14 @@ import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
 import { agendaJson } from './agenda-json.ts';
 import { anyEvent, meta, sampleEvent } from './sample.ts';
+import type { FeedSlot } from './types.ts';
 
 const words = z.string().nullable();
+/** What became of one date. */
+const changes = {
+  eventStatus: z.enum(['EventScheduled', 'EventRescheduled', 'EventMovedOnline', 'EventPostponed', 'EventCancelled']),
+  previousStartDate: z.string().nullable(),
+};
 const event = z.strictObject({
   '@type': z.literal('Event'),
   identifier: z.string(),
@@ -19,11 +25,12 @@ const event = z.strictObject({
   occurrences: z
     .array(
       z.union([
-        z.strictObject({ startDate: z.iso.date(), endDate: z.iso.date(), allDay: z.literal(true) }),
+        z.strictObject({ startDate: z.iso.date(), endDate: z.iso.date(), allDay: z.literal(true), ...changes }),
         z.strictObject({
           startDate: z.iso.datetime({ offset: true }),
           endDate: z.iso.datetime({ offset: true }).nullable(),
           allDay: z.literal(false),
+          ...changes,
         }),
       ]),
     )
@@ -68,6 +75,21 @@ test('both changes of hour show their offset', () => {
     '2026-03-29T03:30:00+02:00',
     '2026-10-25T02:30:00+02:00',
     '2026-10-25T02:30:00+01:00',
+  ]);
+});
+
+test('a cancelled and a moved date say so, one by one', () => {
+  const slot = { start: '2026-11-21T17:30:00.000Z', end: null, allDay: false };
+  const slots: FeedSlot[] = [
+    slot,
+    { ...slot, start: '2026-11-28T17:30:00.000Z', status: 'cancelled' },
+    { ...slot, start: '2026-12-06T17:30:00.000Z', status: 'moved', previousStart: '2026-12-05T17:30:00.000Z' },
+  ];
+  const [first] = read(agendaJson(meta, [sampleEvent({ slots })])).dataFeedElement;
+  expect(first?.occurrences.map(({ eventStatus, previousStartDate }) => [eventStatus, previousStartDate])).toEqual([
+    ['EventScheduled', null],
+    ['EventCancelled', null],
+    ['EventRescheduled', '2026-12-05T18:30:00+01:00'],
   ]);
 });
 

@@ -31,7 +31,13 @@ function jsonEvent(event: FeedEvent) {
     eventAttendanceMode: modes[event.attendanceMode],
     occurrences: event.slots.map((slot) => {
       const { start, end } = slotTimes(slot);
-      return { startDate: start, endDate: end, allDay: slot.allDay };
+      return {
+        startDate: start,
+        endDate: end,
+        allDay: slot.allDay,
+        eventStatus: slot.status ? slotStatuses[slot.status] : statuses[event.status],
+        previousStartDate: slot.previousStart ? slotTimes({ ...slot, start: slot.previousStart }).start : null,
+      };
     }),
     location: place(event),
     onlineUrl: event.onlineUrl,
@@ -72,6 +78,7 @@ const statuses = {
   full: 'EventScheduled',
   cancelled: 'EventCancelled',
 };
+const slotStatuses = { cancelled: 'EventCancelled', moved: 'EventRescheduled' };
 const modes = {
   offline: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',

@@ -11,6 +11,18 @@ export interface FeedSlot {
   start: string;
   end: string | null;
   allDay: boolean;
+  /** Absent: takes place as planned. */
+  status?: 'cancelled' | 'moved';
+  /** Why it is cancelled or moved. */
+  reason?: string;
+  /** Of a moved one: its start before the move. */
+  previousStart?: string;
+}
+
+/** A rule (RFC 5545, 3.3.10) that dates follow, and the first slot, to which it applies. */
+export interface FeedRecurrence {
+  rule: string;
+  first: Pick<FeedSlot, 'start' | 'end' | 'allDay'>;
 }
 
 export interface FeedEvent {
@@ -22,8 +34,10 @@ export interface FeedEvent {
   descriptionText: string;
   /** The same as HTML made by `blocks-to-html`, for the formats that carry it. */
   descriptionHtml?: string;
-  /** In order of start; at least one. */
+  /** Every date, rule and exceptions followed, in order of start; at least one. */
   slots: FeedSlot[];
+  /** Null or absent: the dates follow no rule. */
+  recurrence?: FeedRecurrence | null;
   status: FeedEventStatus;
   attendanceMode: FeedAttendanceMode;
   /** Absolute address of the event's page. */

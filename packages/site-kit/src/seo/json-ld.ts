@@ -26,6 +26,8 @@ const eventStatuses: Record<EventStatus, string> = {
   cancelled: 'EventCancelled',
 };
 
+const slotStatuses = { cancelled: 'EventCancelled', moved: 'EventRescheduled' };
+
 const attendanceModes = {
   offline: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
@@ -47,7 +49,8 @@ export function eventLd(event: Full<'event'>, slots: readonly Slot[], page: Page
       image: page.image,
       startDate: isoLocal(slot.start, slot.allDay),
       endDate: slot.end === null ? null : isoLocal(slot.end, slot.allDay),
-      eventStatus: `${context}/${eventStatuses[event.status]}`,
+      eventStatus: `${context}/${slot.status ? slotStatuses[slot.status] : eventStatuses[event.status]}`,
+      previousStartDate: slot.previousStart && isoLocal(slot.previousStart, slot.allDay),
       eventAttendanceMode: `${context}/${attendanceModes[event.attendanceMode]}`,
       location: locations.length > 0 ? locations : null,
       organizer: event.organizer

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Slot } from '../types.ts';
 import { addDays, formatDay, formatDayRange, formatDayShort, formatMonth, parisDay } from './days.ts';
 import { isExternal, safeHref } from './safe-href.ts';
-import { formatInstant, formatSlot, formatSlotHours, formatSlotShort, formatTime, slotDays } from './slots.ts';
+import {
+  formatInstant,
+  formatSlot,
+  formatSlotChange,
+  formatSlotHours,
+  formatSlotShort,
+  formatTime,
+  slotDays,
+} from './slots.ts';
 import { formatAddress, formatPhone, formatPrice, plural, telHref, typographic, websiteLabel } from './text.ts';
 
 /** Spaces compared as plain ones, but for the tests that are about them. */
@@ -49,6 +57,16 @@ describe('slots', () => {
     const day = slot('2026-11-20T23:00:00Z', '2026-11-20T23:00:00Z', true);
     expect(plain(formatSlot(day))).toBe('samedi 21 novembre 2026, toute la journée');
     expect(plain(formatSlotHours(day))).toBe('toute la journée');
+  });
+  it('says what became of a date', () => {
+    const date = slot('2026-11-21T17:00:00Z');
+    expect(formatSlotChange(date)).toBeNull();
+    expect(plain(formatSlotChange({ ...date, status: 'cancelled', reason: 'salle fermée' }) ?? '')).toBe(
+      'annulé : salle fermée',
+    );
+    expect(plain(formatSlotChange({ ...date, status: 'moved', previousStart: '2026-11-20T17:00:00Z' }) ?? '')).toBe(
+      'au lieu du vendredi 20 novembre',
+    );
   });
   it('writes several days, and an evening that ends after midnight as one day', () => {
     const fair = slot('2026-11-20T23:00:00Z', '2026-11-22T23:00:00Z', true);

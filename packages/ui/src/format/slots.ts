@@ -1,5 +1,5 @@
 import type { Slot } from '../types.ts';
-import { formatDay, formatDayRange, formatDayShort, inParis, nbsp, parisDay } from './days.ts';
+import { formatDay, formatDayMonth, formatDayRange, formatDayShort, inParis, nbsp, parisDay } from './days.ts';
 
 /** First and last Europe/Paris day; a slot that ends at midnight sharp does not reach into that day. */
 export function slotDays(slot: Slot): { first: string; last: string } {
@@ -20,6 +20,18 @@ export function formatSlot(slot: Slot): string {
   if (first !== last) return `${formatDayRange(first, last)}, de${nbsp}${start} à${nbsp}${end}`;
   if (end === null) return `${formatDay(first)} à${nbsp}${start}`;
   return `${formatDay(first)}, de${nbsp}${start} à${nbsp}${end}`;
+}
+
+/** What became of a slot: « annulé : salle fermée », « au lieu du lundi 12 octobre »; null when it takes place as planned. */
+export function formatSlotChange({ status, reason, previousStart }: Slot): string | null {
+  if (!status) return null;
+  const change =
+    status === 'cancelled'
+      ? 'annulé'
+      : previousStart
+        ? `au lieu du ${formatDayMonth(parisDay(previousStart))}`
+        : 'déplacé';
+  return reason ? `${change}${nbsp}: ${reason}` : change;
 }
 
 /** Under a day's heading: « 14 h – 16 h 30 », « 18 h », « toute la journée »; several days: « du 21 au 23 novembre 2026 ». */
