@@ -10,7 +10,11 @@ export const earlyYearsEvents: EventSource[] = [
     summary: 'Un lieu pour jouer avec son enfant et souffler, sans inscription et sans avoir à donner son nom.',
     text: 'Deux accueillantes sont là, avec du café et des coussins. On vient une fois ou toutes les semaines, un quart d’heure ou toute la matinée. Les frères et sœurs de moins de six ans sont les bienvenus.',
     sessions: [
-      { on: '-2..13 sa 09:30-12:00', in: 'maison-des-familles' },
+      {
+        on: '-2.. sa 09:30-12:00',
+        in: 'maison-des-familles',
+        changes: ['3 sa annulé : formation de l’équipe', '9 sa exclu'],
+      },
       {
         on: '0..12 me 09:15-11:30',
         in: 'maison-de-quartier-de-la-varenne',
@@ -61,7 +65,11 @@ export const earlyYearsEvents: EventSource[] = [
     summary: 'Une eau à 32 °C, des tapis flottants et aucun objectif, sinon le plaisir.',
     text: 'De six mois à trois ans, après les premiers vaccins. Une maîtresse-nageuse et une puéricultrice restent au bord et dans l’eau. Prévoir une couche de bain et un peignoir.',
     sessions: [
-      { on: '0..12 sa 09:00-09:45', in: 'piscine-des-ondines' },
+      {
+        on: '0..12 sa 09:00-09:45',
+        in: 'piscine-des-ondines',
+        changes: ['4 sa déplacé 4 di 10:00-10:45 : entretien du petit bassin'],
+      },
       { on: '3 di 08:30-09:15', in: 'piscine-des-ondines', as: 'Bébés nageurs : baptême du dimanche' },
     ],
   },

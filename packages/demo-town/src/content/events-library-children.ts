@@ -35,7 +35,11 @@ export const libraryChildrenEvents: EventSource[] = [
     summary: 'Une bibliothécaire, un fauteuil, trois histoires : le rendez-vous du mercredi après-midi.',
     text: 'Loups bavards, sorcières distraites et princesses qui préfèrent les dragons : le répertoire change chaque semaine. La dernière histoire est toujours choisie par les enfants. Durée : quarante minutes, sans inscription.',
     sessions: [
-      { on: '-2..11 me 16:00-16:40', in: passerelle },
+      {
+        on: '-2..11 me 16:00-16:40',
+        in: passerelle,
+        changes: ['2 me déplacé 2 sa 11:00-11:40 : tournage dans la salle du conte', '7 me annulé : conteuse absente'],
+      },
       {
         on: '0..12/2 me 15:30-16:10',
         in: tanneurs,

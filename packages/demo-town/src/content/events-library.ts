@@ -50,7 +50,7 @@ export const libraryEvents: EventSource[] = [
     summary: 'Impôts, santé, retraite, logement : une médiatrice vous accompagne, document en main.',
     text: 'La permanence est gratuite et confidentielle. Apportez vos identifiants et, si vous en avez un, votre téléphone. Pour les situations complexes, un rendez-vous long est proposé la semaine suivante.',
     sessions: [
-      { on: '-2..11 je 15:00-17:30', in: moulin },
+      { on: '-2..11 je 15:00-17:30', in: moulin, changes: ['1 je annulé : panne du réseau', '8 je exclu'] },
       { on: '-1..11/2 ve 14:30-17:00', in: passerelle, as: 'Permanence numérique à La Passerelle' },
       { on: '0..12/4 ve 16:00-18:00', in: montrive, as: 'Permanence numérique à Montrive' },
     ],

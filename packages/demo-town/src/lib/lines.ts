@@ -3,7 +3,7 @@ import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { communes } from '../content/hubs.ts';
 import { blocksOf } from './blocks.ts';
 import { Random } from './random.ts';
-import { slotsOf } from './schedule.ts';
+import { scheduleOf } from './schedule.ts';
 import type { ArticleSource, EventSource, Labels, OrganizationSource, PlaceSource, Session } from './source.ts';
 import { slugOf } from './typography.ts';
 
@@ -67,8 +67,8 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
   const communeOfPlace = new Map(places.map((place) => [place.key, communeOf(place.commune).key]));
   return events.flatMap((event) =>
     merged(event.sessions).flatMap((session) => {
-      const slots = slotsOf(session.on, town.today);
-      const first = slots[0];
+      const schedule = scheduleOf(session.on, town.today, session.changes);
+      const first = schedule.slots[0];
       if (!first || (event.months && !event.months.includes(Number(first.start.slice(5, 7))))) return [];
       const title = session.as ?? event.title;
       const slug = slugs.next(slugOf(title), session.in);
@@ -80,7 +80,7 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
         title: town.text(title),
         summary: town.text(session.summary ?? event.summary),
         description: blocksOf(town.text(session.plus ? `${session.plus}\n\n${event.text}` : event.text)),
-        slots,
+        ...schedule,
         eventStatus: session.status ?? 'scheduled',
         attendanceMode: mode,
         onlineUrl: mode === 'offline' ? null : `https://direct.aubelonne.example/${slug}`,

@@ -46,6 +46,8 @@ export interface OrganizationSource extends Labels {
 export interface Session {
   /** When, in the language of `schedule.ts`. */
   on: string | string[];
+  /** Dates of the rule cancelled, moved or left out, in the same language. */
+  changes?: string[];
   /** Key of the place; absent for what happens online. */
   in?: string;
   /** Title of this session, when it is not the concept's. */
