@@ -36,7 +36,10 @@ async function sitemapOf(baseUrl: string): Promise<string[]> {
 
 /** `/agenda/theme/musique/` and `/agenda/theme/sport/` are one template, `/agenda/fete-de-la-riviere/` another. */
 export function patternOf(path: string): string {
-  const [section = '', second, ...rest] = path.split('/').filter(Boolean);
+  const [first = '', ...below] = path.split('/').filter(Boolean);
+  // A page in another language is a template of its own.
+  if (/^[a-z]{2}$/.test(first)) return `/${first}${patternOf(below.join('/'))}`;
+  const [section = '', second, ...rest] = [first, ...below];
   if (second === undefined) return `/${section}`;
   if (!facetFolders.has(second)) return `/${section}/…`;
   return `/${section}/${second}/…${rest.includes('page') ? '/page/…' : ''}`;

@@ -1,6 +1,7 @@
 import { recordTypes } from '@parvis/silo/records';
 import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { describe, expect, it } from 'vitest';
+import { translatedKeys } from './content/translations.ts';
 import { demoTown } from './demo-town.ts';
 
 const today = '2026-11-22';
@@ -156,5 +157,9 @@ describe('demoTown', () => {
     expect(new Set(bodies).size).toBe(bodies.length);
     const lengths = of('article').map((line) => textsOf(line.data.body).join(' ').split(/\s+/).length);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(110);
+  });
+  it('translates records that it has', () => {
+    const translated = lines.filter(({ translations }) => translations).map(({ key }) => key);
+    expect(translated.sort()).toEqual([...translatedKeys].sort());
   });
 });

@@ -7,6 +7,7 @@ import { audiences, communes, services, themes } from './content/hubs.ts';
 import { organizations } from './content/organizations.ts';
 import { places } from './content/places.ts';
 import { sites } from './content/sites.ts';
+import { translated } from './content/translations.ts';
 import { readable } from './lib/dated.ts';
 import type { Town } from './lib/lines.ts';
 import { articleLines, eventLines, organizationLines, placeLines } from './lib/lines.ts';
@@ -47,8 +48,8 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...alertLines(town),
     ...placeLines(places, town),
     ...organizationLines(organizations, town),
-    ...eventLines(events, places, town),
-    ...articleLines(articles, town),
+    ...eventLines(events, places, town).map(translated),
+    ...articleLines(articles, town).map(translated),
   ];
 }
 

@@ -20,6 +20,8 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       'public/[audience]/': 'audience.astro',
       '[event]/': 'event.astro',
     }),
+    ...under(agenda && `/[locale]${agenda.path}`, 'translations', { '[event]/': 'event.astro' }),
+    ...under(articles && `/[locale]${articles.path}`, 'translations', { '[article]/': 'article.astro' }),
     ...under(agenda && '/', 'feeds', {
       'agenda.ics': 'agenda.ics.ts',
       'agenda.json': 'agenda.json.ts',

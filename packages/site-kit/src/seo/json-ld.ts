@@ -131,7 +131,7 @@ export function articleLd(article: Full<'article'>, publisher: string, page: Pag
     description: page.description,
     url: page.url,
     image: page.image,
-    inLanguage: 'fr',
+    inLanguage: article.locale,
     datePublished: article.publishedOn,
     dateModified: article.updatedAt,
     author:
