@@ -1,4 +1,5 @@
 import {
+  datesOf,
   type Exception,
   isAbout,
   mostOccurrences,
@@ -9,7 +10,7 @@ import {
   slotsOfRule,
 } from './expand';
 import { dayOf, inParis } from './paris-time';
-import { parseRecurrence, type Recurrence, RecurrenceError } from './recurrence';
+import { parseRecurrence, RecurrenceError } from './recurrence';
 
 export interface ScheduleProblem {
   path: string[];
@@ -27,7 +28,7 @@ export function problemsOfSchedule(schedule: Schedule): ScheduleProblem[] {
   const [first] = schedule.slots;
   if (!first) return [];
   try {
-    if (schedule.recurrence) checkRule(first, parseRecurrence(schedule.recurrence));
+    if (schedule.recurrence) checkRule(first, schedule.recurrence);
   } catch (error) {
     if (error instanceof RecurrenceError) return [{ path: ['recurrence'], message: error.message }];
     throw error;
@@ -48,8 +49,8 @@ export function problemsOfSchedule(schedule: Schedule): ScheduleProblem[] {
   return [{ path: ['exceptions'], message: 'Exceptions : plus aucune date n’a lieu. Gardez-en une, ou annulez-la.' }];
 }
 
-function checkRule(first: Slot, rule: Recurrence): void {
-  const slots = slotsOfRule(first, rule, mostOccurrences + 1);
+function checkRule(first: Slot, recurrence: string): void {
+  const slots = datesOf(first, recurrence);
   const [next] = slots;
   if (!next) refuse('cette règle ne donne aucune date. Vérifiez sa fin et ses jours.');
   if (Date.parse(next.start) !== Date.parse(first.start))
@@ -57,6 +58,7 @@ function checkRule(first: Slot, rule: Recurrence): void {
       `le premier créneau (${frenchDay(dayOf(first.start))}) n’est pas une date de la règle, qui commence le ${frenchDay(dayOf(next.start))}. Changez l’un ou l’autre.`,
     );
   if (slots.length <= mostOccurrences) return;
+  const rule = parseRecurrence(recurrence);
   if (rule.count === null && rule.until === null) {
     const last = slots[mostOccurrences - 1] ?? next;
     const reach = inParis(first.start).add({ years: leastYears }).epochMilliseconds;

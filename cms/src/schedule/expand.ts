@@ -58,10 +58,25 @@ export function occurrencesOf(schedule: Schedule): Occurrence[] {
 /** What rule and slots give before any exception, each once. @throws RecurrenceError */
 export function plannedSlots({ slots, recurrence }: Schedule): Slot[] {
   const [first] = slots;
-  const repeated = first && recurrence ? slotsOfRule(first, parseRecurrence(recurrence), mostOccurrences) : [];
+  const repeated = first && recurrence ? datesOf(first, recurrence).slice(0, mostOccurrences) : [];
   return [...slots.map(normalised), ...repeated]
     .sort(byTime)
     .filter((slot, index, all) => index === 0 || byTime(slot, all[index - 1] ?? slot) !== 0);
+}
+
+/** The dates of the rules asked for last: a save asks for them several times, a page of records for those of its neighbours. */
+const known = new Map<string, readonly Slot[]>();
+const mostKnown = 300;
+
+/** As `slotsOfRule`, up to one more than an event may have. @throws RecurrenceError */
+export function datesOf(first: Slot, recurrence: string): readonly Slot[] {
+  const key = JSON.stringify([first.start, first.end, first.allDay, recurrence]);
+  const dates = known.get(key) ?? slotsOfRule(first, parseRecurrence(recurrence), mostOccurrences + 1);
+  known.delete(key);
+  known.set(key, dates);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return dates;
 }
 
 /** The slots of a rule from its first one, at most `limit`. A class at 10:00 stays at 10:00, its end as well, on both clock changes. */
