@@ -1,9 +1,12 @@
 /** `npm run bench -- NAME`: measures one thing that Parvis promises to do fast, against what one would do without it. */
 import { parseArgs } from 'node:util';
+import { measureContention } from './bench/contention/bench.ts';
 import { measureFullPublish } from './bench/full-publish/bench.ts';
+import { measureHubs } from './bench/hubs/bench.ts';
 import { measureImport } from './bench/import/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
+import { measureOverhead } from './bench/overhead/bench.ts';
 import { measureReplica } from './bench/replica/bench.ts';
 import { CommandFailed } from './lib/processes.ts';
 
@@ -11,6 +14,9 @@ const benches: Record<string, Bench> = {
   import: measureImport,
   replica: measureReplica,
   'full-publish': measureFullPublish,
+  contention: measureContention,
+  hubs: measureHubs,
+  overhead: measureOverhead,
 };
 
 const help = `npm run bench -- NAME [options]

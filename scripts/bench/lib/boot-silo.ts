@@ -4,7 +4,11 @@ import { cmsFolder } from '../../lib/paths.ts';
 
 /** What the benches use of Strapi, whose types these scripts do not load. */
 export interface Strapi {
-  documents(uid: string): { create(options: object): Promise<{ documentId: string }> };
+  documents(uid: string): {
+    create(options: object): Promise<{ documentId: string }>;
+    update(options: object): Promise<unknown>;
+    publish(options: object): Promise<unknown>;
+  };
   db: {
     query(uid: string): {
       findMany<Row>(options: object): Promise<Row[]>;
@@ -18,7 +22,10 @@ export interface Strapi {
 /** A module of the compiled silo: `diffusion/compute.js`… */
 export const requireCms = createRequire(join(cmsFolder, 'dist', 'src', 'index.js'));
 
-type Table = (name: string) => { insert(rows: object[]): Promise<unknown> };
+type Table = (name: string) => {
+  insert(rows: object[]): Promise<unknown>;
+  where(values: object): { delete(): Promise<unknown> };
+};
 
 /** The silo of the environment's town, in this process. `answer` prints the script's result and ends it. */
 export async function bootSilo(): Promise<{ strapi: Strapi; answer: (result: object) => Promise<never> }> {

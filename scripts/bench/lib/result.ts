@@ -5,7 +5,7 @@ export interface BenchOptions {
   records: number;
   peerRecords: number | undefined;
 }
-export type Bench = (workshop: Workshop, options: BenchOptions) => Promise<Result>;
+export type Bench = (workshop: Workshop, options: BenchOptions) => Promise<Figures>;
 
 /** Work done and the time it took. */
 export interface Measure {
@@ -13,7 +13,13 @@ export interface Measure {
   seconds: number;
 }
 
-export interface Result {
+/** What every bench gives, whatever it measures. */
+export interface Figures {
+  ratio: number;
+  [detail: string]: unknown;
+}
+
+export interface Result extends Figures {
   records: number;
   seconds: number;
   per_second: number;
@@ -24,7 +30,6 @@ export interface Result {
   peer_per_second: number;
   /** Records a second, ours over the peer's. */
   ratio: number;
-  [detail: string]: unknown;
 }
 
 export function compare(
@@ -45,6 +50,12 @@ export function compare(
     ...details,
     cpus: availableParallelism(),
   };
+}
+
+/** The value that this share of the measures stays under. */
+export function quantile(measures: readonly number[], share: number): number {
+  const sorted = measures.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
