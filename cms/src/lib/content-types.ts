@@ -18,7 +18,7 @@ export const ownedTypes = [...diffusedTypes, 'offer', 'alert', 'contributor'] as
 export type OwnedType = (typeof ownedTypes)[number];
 
 /** Everything the sites read. */
-export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', 'menu', ...ownedTypes] as const;
+export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', 'group', 'menu', ...ownedTypes] as const;
 export type PublicType = (typeof publicTypes)[number];
 
 export const uidOf = (type: PublicType): UID.CollectionType => `api::${type}.${type}`;

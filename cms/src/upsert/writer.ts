@@ -8,7 +8,7 @@ import { adopted, digestOf, isSettled, type Known, Sources } from './sources';
 import { writeTranslations } from './translations';
 
 /** Types whose records are adopted by their slug or key, whoever made them first. */
-const adoptable = new Set(['site', 'service', 'theme', 'audience', 'commune']);
+const adoptable = new Set(['site', 'service', 'theme', 'audience', 'commune', 'group']);
 
 interface Deferred {
   line: Line;

@@ -3,6 +3,7 @@ import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
 import { bulkSuite } from './bulk.ts';
 import { diffusionSuite } from './diffusion.ts';
+import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
@@ -39,6 +40,7 @@ export function siloSuites(database: Database): void {
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));
     describe('schedule', () => scheduleSuite(silo));
+    describe('directory', () => directorySuite(silo));
     describe('editors', () => editorsSuite(silo));
     describe('uploads', () => uploadsSuite(silo));
     describe('translations', () => translationsSuite(silo));

@@ -144,7 +144,7 @@ export function editorsSuite(silo: () => TestSilo): void {
     it.each(['javascript:alert(1)', 'data:text/html,x', 'exemple.org', '//exemple.org'])(
       'a link « %s »',
       async (url) => {
-        expect((await refused({ registrationUrl: url }))?.message).toMatch(/https:/);
+        expect((await refused({ registrations: [{ kind: 'url', value: url }] }))?.message).toMatch(/https:/);
         expect((await refused({ onlineUrl: url }))?.details?.errors[0]?.path).toEqual(['onlineUrl']);
       },
     );

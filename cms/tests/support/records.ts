@@ -26,8 +26,8 @@ export const slot = { start: '2026-12-05T14:00:00.000Z', end: '2026-12-05T16:00:
 
 /** Two communes, two services, two sites with rules, two places: what every suite stands on. */
 export const base: Line[] = [
-  line('commune', 'aubelonne', { name: 'Aubelonne', insee: '99901', postcode: '99100' }),
-  line('commune', 'montrive', { name: 'Montrive', insee: '99902', postcode: '99110' }),
+  line('commune', 'aubelonne', { name: 'Aubelonne', insee: '99901', postcodes: [{ code: '99100' }] }),
+  line('commune', 'montrive', { name: 'Montrive', insee: '99902', postcodes: [{ code: '99110' }] }),
   line('theme', 'musique', { name: 'Musique', position: 1 }),
   line('audience', 'petits', { name: '0-3 ans', position: 1, universe: true }),
   line('service', 'culture', { name: 'Culture', site: 'ville', email: 'culture@aubelonne.example' }),

@@ -10,20 +10,7 @@ const of = (type: UpsertLine['type']) => lines.filter((line) => line.type === ty
 
 /** Every text of a line, wherever it stands; addresses left out. */
 function textsOf(value: unknown, key = ''): string[] {
-  if (
-    [
-      'url',
-      'file',
-      'website',
-      'email',
-      'slug',
-      'key',
-      'onlineUrl',
-      'registrationUrl',
-      'openingHours',
-      'baseUrl',
-    ].includes(key)
-  )
+  if (['url', 'file', 'website', 'email', 'slug', 'key', 'onlineUrl', 'value', 'openingHours', 'baseUrl'].includes(key))
     return [];
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
@@ -126,9 +113,11 @@ describe('demoTown', () => {
   it('uses codes and numbers kept for fiction', () => {
     for (const { data } of of('commune')) expect(data.insee).toMatch(/^9990[1-7]$/);
     for (const type of ['commune', 'place', 'organization'] as const)
-      for (const { data } of of(type)) expect(data.postcode).toMatch(/^991[0-6]0$/);
+      for (const { data } of of(type))
+        expect(data.postcode ?? (data.postcodes as { code: string }[])[0]?.code).toMatch(/^991[0-6]0$/);
     for (const { data } of lines) if (data.phone) expect(data.phone).toMatch(/^02 61 91 \d\d \d\d$/);
     for (const { data } of of('organization')) if (data.rna) expect(data.rna).toMatch(/^W[0-9A-Z]{9}$/);
+    for (const { data } of of('organization')) if (data.siret) expect(data.siret).toMatch(/^99\d{12}$/);
   });
 
   it('links the top tasks and alerts to records the site shows', () => {
@@ -141,6 +130,22 @@ describe('demoTown', () => {
         url,
       ).toBe(true);
     }
+  });
+
+  it('uses every field of the directory, and never says a summary twice', () => {
+    const fields = {
+      place: ['hoursExceptions', 'accessibilityFeatures', 'equipUid'],
+      organization: ['legalForm', 'purpose', 'foundedOn', 'siret', 'contacts', 'links', 'description'],
+      commune: ['neighbours', 'group', 'postcodes'],
+      event: ['ageMin', 'accessibility', 'registrations', 'priceMin'],
+    } as const;
+    for (const [type, names] of Object.entries(fields))
+      for (const name of names) {
+        const filled = of(type as keyof typeof fields).filter(({ data }) => JSON.stringify(data[name] ?? []) !== '[]');
+        expect(filled.length, `${type}.${name}`).toBeGreaterThan(0);
+      }
+    for (const { data } of of('organization'))
+      expect(JSON.stringify(data.description)).not.toContain(JSON.stringify(data.summary));
   });
 
   it('is set in French typography', () => {

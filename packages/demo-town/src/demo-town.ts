@@ -3,7 +3,7 @@ import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { alerts } from './content/alerts.ts';
 import { articles } from './content/articles.ts';
 import { events } from './content/events.ts';
-import { audiences, communes, services, themes } from './content/hubs.ts';
+import { audiences, communes, group, neighbours, services, themes } from './content/hubs.ts';
 import { organizations } from './content/organizations.ts';
 import { places } from './content/places.ts';
 import { sites } from './content/sites.ts';
@@ -32,8 +32,17 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...audiences.map(({ key, ...audience }, index) =>
       line('audience', key, { slug: key, ...audience, position: index + 1 }),
     ),
-    ...communes.map(({ key, at: [latitude, longitude], ...commune }) =>
-      line('commune', key, { slug: key, ...commune, latitude, longitude }),
+    groupLine(),
+    ...communes.map(({ key, at: [latitude, longitude], postcode, ...commune }) =>
+      line('commune', key, {
+        slug: key,
+        ...commune,
+        postcodes: [{ code: postcode }],
+        latitude,
+        longitude,
+        neighbours: neighbours[key] ?? [],
+        group: group.key,
+      }),
     ),
     ...services.map(({ key, site = 'ville', ...service }) =>
       line('service', key, {
@@ -51,6 +60,11 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...eventLines(events, places, town).map(translated),
     ...articleLines(articles, town).map(translated),
   ];
+}
+
+function groupLine(): UpsertLine {
+  const { key, ...fields } = group;
+  return line('group', key, { slug: key, ...fields });
 }
 
 function siteLines({ text }: Town): UpsertLine[] {

@@ -33,8 +33,13 @@ export const blankPlace: PlaceRecord = {
   email: null,
   website: null,
   openingHours: null,
+  hoursExceptions: [],
   hoursNote: null,
+  accessibilityFeatures: [],
   accessibility: null,
+  equipUid: null,
+  equipTheme: null,
+  equipType: null,
 };
 
 export const blankOrganization: OrganizationRecord = {
@@ -42,15 +47,22 @@ export const blankOrganization: OrganizationRecord = {
   type: 'organization',
   name: '',
   acronym: null,
+  legalForm: null,
   summary: null,
   description: [],
+  purpose: null,
+  foundedOn: null,
   rna: null,
+  siren: null,
+  siret: null,
   address: null,
   postcode: null,
   commune: null,
   phone: null,
   email: null,
   website: null,
+  contacts: [],
+  links: [],
 };
 
 export const blankEvent: EventRecord = {
@@ -69,7 +81,13 @@ export const blankEvent: EventRecord = {
   organizer: null,
   price: null,
   free: true,
-  registrationUrl: null,
+  priceMin: null,
+  priceMax: null,
+  registrations: [],
+  ageMin: null,
+  ageMax: null,
+  accessibility: [],
+  externalIds: [],
   offers: [],
 };
 

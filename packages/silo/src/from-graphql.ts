@@ -1,3 +1,4 @@
+import { accessibilityCodes, accessibilityFeatures, type GroupRecord, type Registration } from './directory-records.ts';
 import {
   audioFrom,
   blocksOf,
@@ -98,10 +99,12 @@ export const communeFrom = ({
   slug,
   name,
   insee,
-  postcode,
+  postcodes,
   population,
   latitude,
   longitude,
+  neighbours,
+  group,
   ...row
 }: Rows<'communesPage'>): CommuneRecord => ({
   type: 'commune',
@@ -109,10 +112,22 @@ export const communeFrom = ({
   slug,
   name,
   insee,
-  postcode,
+  postcodes: present(postcodes).map(({ code }) => code),
   population,
   latitude,
   longitude,
+  neighbours: idsOf(neighbours),
+  group: idOf(group),
+});
+
+export const groupFrom = ({ slug, name, kind, siren, website, ...row }: Rows<'groupsPage'>): GroupRecord => ({
+  type: 'group',
+  ...common(row),
+  slug,
+  name,
+  kind,
+  siren: digitsOf(siren),
+  website: webAddress(website),
 });
 
 export function placeFrom(row: Rows<'placesPage'>): PlaceRecord {
@@ -125,6 +140,10 @@ export function placeFrom(row: Rows<'placesPage'>): PlaceRecord {
     description: blocksOf(description),
     website: webAddress(row.website),
     commune: idOf(commune),
+    hoursExceptions: present(row.hoursExceptions ?? [])
+      .map(({ from, to, hours, label }) => ({ from, to: to ?? from, hours: hours || null, label: label || null }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    accessibilityFeatures: accessibilityFeatures.filter((feature) => row.accessibilityFeatures?.[feature]),
   };
 }
 
@@ -138,6 +157,14 @@ export function organizationFrom(row: Rows<'organizationsPage'>): OrganizationRe
     description: blocksOf(description),
     website: webAddress(row.website),
     commune: idOf(commune),
+    siren: digitsOf(row.siren),
+    siret: digitsOf(row.siret),
+    contacts: present(row.contacts ?? []).map(({ label, phone, email }) => ({
+      label,
+      phone: phone || null,
+      email: email || null,
+    })),
+    links: present(row.links ?? []).flatMap(({ label, url }) => (webAddress(url) ? { label, url } : [])),
   };
 }
 
@@ -161,6 +188,8 @@ function occurrenceFrom(row: Rows<'eventsPage'>['occurrences'][number]): Slot {
     ...(previousStart !== null && { previousStart: instant(previousStart) }),
   };
 }
+/** Editors type them in groups. */
+const digitsOf = (text: string | null): string | null => text?.replace(/\s/g, '') || null;
 
 export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
   const { documentId: _, updatedAt: __, description, commune, place, organizer, eventStatus, ...rest } = row;
@@ -174,9 +203,15 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
     description: blocksOf(description),
     status: eventStatus,
     onlineUrl: webAddress(row.onlineUrl),
-    registrationUrl: webAddress(row.registrationUrl),
     slots: occurrences.map(occurrenceFrom),
     recurrence: recurrence && first ? { rule: recurrence, first: slotFrom(first) } : null,
+    accessibility: accessibilityCodes.filter((code) => row.accessibility?.[code]),
+    registrations: present(row.registrations ?? []).flatMap((means) => registrationFrom(means)),
+    externalIds: present(row.externalIds ?? []).map(({ source, identifier, url }) => ({
+      source,
+      identifier,
+      url: webAddress(url),
+    })),
     place: idOf(place),
     commune: idOf(place?.commune ?? commune),
     organizer: idOf(organizer),
@@ -189,6 +224,12 @@ export function eventFrom(row: Rows<'eventsPage'>): EventRecord {
       plainText: blocksOf(plainText),
     })),
   };
+}
+
+/** One that leads nowhere a browser may go is left out. */
+function registrationFrom({ kind, value, label }: Registration): Registration[] {
+  if (kind === 'url' && !webAddress(value)) return [];
+  return [{ kind, value, label: label || null }];
 }
 
 export function articleFrom(row: Rows<'articlesPage'>): ArticleRecord {

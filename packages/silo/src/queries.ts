@@ -76,7 +76,18 @@ export const audiencesPage = graphql(`
 export const communesPage = graphql(`
   query CommunesPage($after: ID!, $limit: Int!) {
     records: communes(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug formerSlugs name insee postcode population latitude longitude
+      documentId updatedAt slug formerSlugs name insee population latitude longitude
+      postcodes { code }
+      neighbours { documentId }
+      group { documentId }
+    }
+  }
+`);
+
+export const groupsPage = graphql(`
+  query GroupsPage($after: ID!, $limit: Int!) {
+    records: groups(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug formerSlugs name kind siren website
     }
   }
 `);
@@ -86,7 +97,12 @@ export const placesPage = graphql(
   query PlacesPage($after: ID!, $limit: Int!) {
     records: places(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name kind summary description address postcode latitude longitude phone email website
-      openingHours hoursNote accessibility canonicalUrl
+      openingHours hoursNote accessibility equipUid equipTheme equipType canonicalUrl
+      hoursExceptions { from to hours label }
+      accessibilityFeatures {
+        stepFreeAccess lift accessibleToilets reservedParking hearingLoop signLanguage tactilePaving audioGuidance
+        easyToRead trainedStaff
+      }
       plainText
       signLanguage { ...Video }
       audio { ...Audio }
@@ -106,7 +122,10 @@ export const organizationsPage = graphql(
   `
   query OrganizationsPage($after: ID!, $limit: Int!) {
     records: organizations(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug formerSlugs name acronym summary description rna address postcode phone email website canonicalUrl
+      documentId updatedAt slug formerSlugs name acronym legalForm summary description purpose foundedOn rna siren siret address postcode
+      phone email website canonicalUrl
+      contacts { label phone email }
+      links { label url }
       plainText
       signLanguage { ...Video }
       audio { ...Audio }
@@ -126,9 +145,12 @@ export const eventsPage = graphql(
   `
   query EventsPage($after: ID!, $limit: Int!) {
     records: events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
-      documentId updatedAt slug formerSlugs title summary description eventStatus attendanceMode onlineUrl price free registrationUrl
-      canonicalUrl
+      documentId updatedAt slug formerSlugs title summary description eventStatus attendanceMode onlineUrl price free priceMin priceMax ageMin
+      ageMax canonicalUrl
       recurrence
+      accessibility { hi ii vi pi mi }
+      registrations { kind value label }
+      externalIds { source identifier url }
       slots { start end allDay }
       occurrences { start end allDay status reason previousStart }
       plainText

@@ -1,4 +1,15 @@
 import type {
+  AccessibilityCode,
+  AccessibilityFeature,
+  Contact,
+  ExternalId,
+  GroupRecord,
+  HoursException,
+  LegalForm,
+  Link,
+  Registration,
+} from './directory-records.ts';
+import type {
   AlertRecord,
   ContributorRecord,
   Download,
@@ -30,6 +41,7 @@ export const recordTypes = [
   'theme',
   'audience',
   'commune',
+  'group',
   'place',
   'organization',
   'event',
@@ -164,10 +176,14 @@ export interface CommuneRecord extends Common {
   name: string;
   /** INSEE code. */
   insee: string;
-  postcode: string;
+  /** The first one is the main one. */
+  postcodes: string[];
   population: number | null;
   latitude: number | null;
   longitude: number | null;
+  /** Named by this commune; the replica reads them both ways (`neighboursOf`). */
+  neighbours: Id[];
+  group: Id | null;
 }
 
 export const placeKinds = [
@@ -204,24 +220,40 @@ export interface PlaceRecord extends Diffused {
   website: string | null;
   /** OSM `opening_hours` syntax, e.g. `Tu-Fr 10:00-12:30,14:00-18:30; Sa 10:00-18:00`. */
   openingHours: string | null;
+  /** In order of day. */
+  hoursExceptions: HoursException[];
   /** Free note on hours (school holidays, closures). */
   hoursNote: string | null;
+  accessibilityFeatures: AccessibilityFeature[];
   accessibility: string | null;
+  /** SCDL « équipements »: EQUIP_UID, EQUIP_THEME, EQUIP_TYPE. */
+  equipUid: string | null;
+  equipTheme: string | null;
+  equipType: string | null;
 }
 export interface OrganizationRecord extends Diffused {
   type: 'organization';
   name: string;
   acronym: string | null;
+  legalForm: LegalForm | null;
   summary: string | null;
   description: Block[];
+  /** The « objet », as declared. */
+  purpose: string | null;
+  foundedOn: string | null;
   /** RNA: `W` and nine of `[0-9A-Z]`. */
   rna: string | null;
+  /** Nine and fourteen digits. */
+  siren: string | null;
+  siret: string | null;
   address: string | null;
   postcode: string | null;
   commune: Id | null;
   phone: string | null;
   email: string | null;
   website: string | null;
+  contacts: Contact[];
+  links: Link[];
 }
 
 /** schema.org EventStatusType, plus OpenAgenda's "full". */
@@ -270,7 +302,15 @@ export interface EventRecord extends Diffused {
   /** Free words: « 5 €, gratuit pour les moins de 12 ans ». */
   price: string | null;
   free: boolean;
-  registrationUrl: string | null;
+  /** Euros. */
+  priceMin: number | null;
+  priceMax: number | null;
+  registrations: Registration[];
+  /** Years; null = no bound. */
+  ageMin: number | null;
+  ageMax: number | null;
+  accessibility: AccessibilityCode[];
+  externalIds: ExternalId[];
   offers: Id[];
 }
 
@@ -323,6 +363,7 @@ export type SiloRecord =
   | ThemeRecord
   | AudienceRecord
   | CommuneRecord
+  | GroupRecord
   | PlaceRecord
   | OrganizationRecord
   | EventRecord

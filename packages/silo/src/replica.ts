@@ -20,6 +20,7 @@ const pointedTo: ReadonlySet<RecordType> = new Set([
   'theme',
   'audience',
   'commune',
+  'group',
   'place',
   'organization',
   'offer',

@@ -12,6 +12,7 @@ export interface UpsertLine {
     | 'theme'
     | 'audience'
     | 'commune'
+    | 'group'
     | 'place'
     | 'organization'
     | 'event'

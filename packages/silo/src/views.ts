@@ -1,3 +1,4 @@
+import type { HoursException } from './directory-records.ts';
 import type { Holiday, OfferKind, PageBlock } from './editorial-records.ts';
 import { daysOf, standingSlots } from './facets.ts';
 import type { Filter } from './filter.ts';
@@ -64,6 +65,7 @@ export interface PlaceCard extends CardBase {
   postcode: string | null;
   communeName: string | null;
   openingHours: string | null;
+  hoursExceptions: HoursException[];
   latitude: number | null;
   longitude: number | null;
 }
@@ -244,7 +246,7 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
         serviceName: nameOf('service', record.service),
       };
     case 'place': {
-      const { kind, address, postcode, openingHours, latitude, longitude } = record;
+      const { kind, address, postcode, openingHours, hoursExceptions, latitude, longitude } = record;
       return {
         ...base,
         type: 'place',
@@ -252,6 +254,7 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
         address,
         postcode,
         openingHours,
+        hoursExceptions,
         latitude,
         longitude,
         communeName: nameOf('commune', record.commune),

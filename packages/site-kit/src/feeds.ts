@@ -2,6 +2,7 @@ import { blocksToHtml } from '@parvis/interop/blocks-to-html';
 import { blocksToText } from '@parvis/interop/blocks-to-text';
 import type { FeedEvent, FeedMeta, FeedOrganization } from '@parvis/interop/feeds/types';
 import type { Full } from '@parvis/silo/views';
+import { legalFormLabels } from '@parvis/ui/format/labels.ts';
 import { absoluteImage } from './images.ts';
 import { hubs, listFull, now, site } from './read.ts';
 import { config } from './site.ts';
@@ -33,7 +34,12 @@ export function feedEvents(): FeedEvent[] {
     organizerName: event.organizer?.title ?? event.service?.name ?? null,
     price: event.price,
     free: event.free,
-    registrationUrl: event.registrationUrl,
+    priceMin: event.priceMin,
+    priceMax: event.priceMax,
+    ageMin: event.ageMin,
+    ageMax: event.ageMax,
+    accessibility: event.accessibility,
+    registrations: event.registrations,
     onlineUrl: event.onlineUrl,
     imageUrl: absoluteImage(event.image, baseUrl),
     themes: event.themes.map(({ name }) => name),
@@ -51,7 +57,12 @@ export function feedOrganizations(): FeedOrganization[] {
     acronym: organization.acronym,
     summary: organization.summary,
     descriptionText: blocksToText(organization.description),
+    legalForm: organization.legalForm && legalFormLabels[organization.legalForm],
+    purpose: organization.purpose,
+    foundedOn: organization.foundedOn,
     rna: organization.rna,
+    siren: organization.siren,
+    siret: organization.siret,
     url: addressOf(organization, baseUrl),
     address: organization.address,
     postcode: organization.postcode,
@@ -60,6 +71,7 @@ export function feedOrganizations(): FeedOrganization[] {
     phone: organization.phone,
     email: organization.email,
     website: organization.website,
+    links: organization.links.map((link) => link.url),
     themes: organization.themes.map(({ name }) => name),
     audiences: organization.audiences.map(({ name }) => name),
     updatedAt: organization.updatedAt,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOn, opensOn, parseHours, weekRows } from './hours.ts';
+import { exceptionRows, type Hours, hoursOn as hoursOf, opensOn as isOpenOn, parseHours, weekRows } from './hours.ts';
 
 const nb = (text: string) =>
   text
     .replace(/(\d) h/g, '$1\u00A0h')
     .replace(/h (\d)/g, 'h\u00A0$1')
     .replace(/ –/g, '\u00A0–');
+
+/** Of a place without exceptions, unless given. */
+const hoursOn = (day: string, openingHours: string | null, hoursExceptions: Hours['hoursExceptions'] = []) =>
+  hoursOf(day, { openingHours, hoursExceptions });
+const opensOn = (day: string, openingHours: string | null, hoursExceptions: Hours['hoursExceptions'] = []) =>
+  isOpenOn(day, { openingHours, hoursExceptions });
 
 describe('parseHours', () => {
   it('reads days, lists and lunch breaks; later rules replace earlier ones', () => {
@@ -65,5 +71,34 @@ describe('hoursOn', () => {
     expect(opensOn('2026-12-25', hours)).toBe(false);
     expect(opensOn('2026-11-23', 'Sur rendez-vous')).toBe(false);
     expect(opensOn('2026-11-23', hours)).toBe(true);
+  });
+});
+
+describe('dated exceptions', () => {
+  const week = 'Mo-Su 10:00-18:00';
+  const holidays = [
+    { from: '2026-12-24', to: '2027-01-02', hours: null, label: 'Vacances de Noël' },
+    { from: '2026-12-31', to: '2026-12-31', hours: '9:00-12:00, 14:00-16:00', label: null },
+  ];
+
+  it('come before the week, public holidays included; the shortest first', () => {
+    expect(hoursOn('2026-12-23', week, holidays)).toBe(nb('10 h – 18 h'));
+    expect(hoursOn('2026-12-24', week, holidays)).toBe('exceptionnellement fermé');
+    expect(hoursOn('2026-12-25', week, holidays)).toBe('exceptionnellement fermé');
+    expect(hoursOn('2026-12-31', week, holidays)).toBe(nb('exceptionnellement 9 h – 12 h et 14 h – 16 h'));
+    expect(hoursOn('2027-01-03', week, holidays)).toBe(nb('10 h – 18 h'));
+    expect(opensOn('2026-12-26', week, holidays)).toBe(false);
+    expect(opensOn('2026-12-31', null, holidays)).toBe(true);
+  });
+
+  it('are told until their last day', () => {
+    expect(exceptionRows('2027-01-02', holidays)).toEqual([
+      {
+        days: 'du\u00A024\u00A0décembre 2026 au\u00A02\u00A0janvier 2027',
+        hours: 'fermé',
+        label: 'Vacances de Noël',
+      },
+    ]);
+    expect(exceptionRows('2027-01-03', holidays)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { HoursException } from '@parvis/silo/directory-records';
+import { formatDayRange } from '@parvis/ui/format/days.ts';
 import { formatTime } from '@parvis/ui/format/slots.ts';
 import { SimpleOpeningHours } from 'simple-opening-hours';
 import { isPublicHoliday, weekdayIndex } from './text/dates.ts';
@@ -43,11 +45,42 @@ export function weekRows(week: WeekHours): { day: string; ranges: string[]; clos
 /** The row of a day. */
 export const rowOf = (day: string): string => weekdays[weekdayIndex(day)] ?? '';
 
+/** What a place says of its hours. */
+export interface Hours {
+  openingHours: string | null;
+  hoursExceptions: readonly HoursException[];
+}
+
+/** The dated exception that covers a day: the shortest, when several do (one day open within two weeks closed). */
+export function exceptionOn(day: string, exceptions: readonly HoursException[]): HoursException | undefined {
+  const length = ({ from, to }: HoursException) => Date.parse(to) - Date.parse(from);
+  return exceptions.filter(({ from, to }) => from <= day && day <= to).sort((a, b) => length(a) - length(b))[0];
+}
+
+/** The exceptions that are not over, as the `opening-hours` component takes them. */
+export function exceptionRows(
+  day: string,
+  exceptions: readonly HoursException[],
+): { days: string; hours: string; label: string | null }[] {
+  return exceptions
+    .filter(({ to }) => to >= day)
+    .map((exception) => ({
+      days: formatDayRange(exception.from, exception.to),
+      hours: rangesOf(exception).map(formatRange).join(' et ') || 'fermé',
+      label: exception.label,
+    }));
+}
+
 /**
- * The hours of a day: « 10 h – 12 h 30 et 14 h – 18 h 30 », « fermé ». On a public holiday the week's hours prove nothing, so it says so.
- * Null when the hours cannot be read.
+ * The hours of a day: « 10 h – 12 h 30 et 14 h – 18 h 30 », « fermé ». A dated exception comes first; on a public holiday the week's hours
+ * prove nothing, so it says so. Null when the hours cannot be read.
  */
-export function hoursOn(day: string, openingHours: string | null): string | null {
+export function hoursOn(day: string, { openingHours, hoursExceptions }: Hours): string | null {
+  const exception = exceptionOn(day, hoursExceptions);
+  if (exception) {
+    const hours = rangesOf(exception).map(formatRange).join(' et ');
+    return hours ? `exceptionnellement ${hours}` : 'exceptionnellement fermé';
+  }
   const week = parseHours(openingHours);
   if (!week) return null;
   if (isPublicHoliday(day)) return 'jour férié, horaires à vérifier';
@@ -56,10 +89,21 @@ export function hoursOn(day: string, openingHours: string | null): string | null
 }
 
 /** Whether a place is known to open on a day. */
-export function opensOn(day: string, openingHours: string | null): boolean {
+export function opensOn(day: string, { openingHours, hoursExceptions }: Hours): boolean {
+  const exception = exceptionOn(day, hoursExceptions);
+  if (exception) return exception.hours !== null;
   const week = parseHours(openingHours);
   return !isPublicHoliday(day) && (week?.[weekdayIndex(day)]?.length ?? 0) > 0;
 }
+
+/** The times of an exception; none: closed. */
+export const rangesOf = ({ hours }: HoursException): OpenRange[] =>
+  normalise(hours ?? '').flatMap((text) =>
+    text
+      .replace(/^mo-su /, '')
+      .split(',')
+      .map(toRange),
+  );
 
 const formatRange = ({ opens, closes }: OpenRange) => `${formatHour(opens)}\u00A0– ${formatHour(closes)}`;
 const formatHour = (text: string) => (text === '24:00' ? 'minuit' : formatTime(text));

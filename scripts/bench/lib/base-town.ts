@@ -37,7 +37,7 @@ export function baseLines(town: Town): UpsertLine[] {
       line('commune', name.toLowerCase(), {
         name,
         insee: String(99_901 + index),
-        postcode: String(99_100 + 10 * index),
+        postcodes: [{ code: String(99_100 + 10 * index) }],
       }),
     ),
     ...town.sites.map((site, index) => {

@@ -1,4 +1,5 @@
 import type { EventSource } from '../lib/source.ts';
+import { eventDetails } from './event-details.ts';
 import { cultureEvents } from './events-culture.ts';
 import { earlyYearsEvents } from './events-early-years.ts';
 import { libraryEvents } from './events-library.ts';
@@ -21,4 +22,4 @@ export const events: EventSource[] = [
   ...natureEvents,
   ...solidarityEvents,
   ...townEvents,
-];
+].map((event) => ({ ...event, ...eventDetails[event.title] }));

@@ -1,3 +1,5 @@
+import { sirenFrom } from '../lib/identifiers.ts';
+
 /** Communes, themes, audiences and services of the demonstration town. No commune of these names or codes exists. */
 
 export const communes = [
@@ -23,6 +25,24 @@ export const communes = [
     at: [47.3985, 0.4795],
   },
 ] as const;
+
+/** Each border once: the silo reads it from both sides. */
+export const neighbours: Record<string, string[]> = {
+  aubelonne: ['montrive', 'clairvigne', 'lormeval', 'chantebrise', 'ormelune'],
+  montrive: ['saint-ombre', 'lormeval'],
+  clairvigne: ['saint-ombre', 'chantebrise'],
+  lormeval: ['ormelune'],
+  chantebrise: ['ormelune'],
+};
+
+/** The one group of the valley. Its number has a right key and belongs to nobody. */
+export const group = {
+  key: 'val-d-orvelle',
+  name: 'Val d’Orvelle Agglomération',
+  kind: 'community_of_agglomeration',
+  siren: sirenFrom('99000001'),
+  website: 'https://val-d-orvelle.example/',
+} as const;
 
 export const themes: [key: string, name: string][] = [
   ['culture', 'Culture et expositions'],

@@ -2,6 +2,7 @@ import { addDays } from '@parvis/silo/days';
 import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { communes } from '../content/hubs.ts';
 import { blocksOf } from './blocks.ts';
+import { sirenFrom, siretFrom } from './identifiers.ts';
 import { Random } from './random.ts';
 import { scheduleOf } from './schedule.ts';
 import type { ArticleSource, EventSource, Labels, OrganizationSource, PlaceSource, Session } from './source.ts';
@@ -13,7 +14,7 @@ export interface Town {
   text(source: string): string;
 }
 
-export function placeLines(places: PlaceSource[], { text }: Town): UpsertLine[] {
+export function placeLines(places: PlaceSource[], { text, today }: Town): UpsertLine[] {
   return places.map((place) => {
     const commune = communeOf(place.commune);
     const [east, north] = place.at;
@@ -32,7 +33,17 @@ export function placeLines(places: PlaceSource[], { text }: Town): UpsertLine[] 
       email: `${place.key}@aubelonne.example`,
       openingHours: place.hours ?? null,
       hoursNote: place.hoursNote ? text(place.hoursNote) : null,
+      accessibilityFeatures: place.features ? Object.fromEntries(place.features.map((name) => [name, true])) : null,
       accessibility: place.accessibility ? text(place.accessibility) : null,
+      hoursExceptions: (place.exceptions ?? []).map(({ from, to, hours, label }) => ({
+        from: addDays(today, from),
+        to: to === undefined ? null : addDays(today, to),
+        hours: hours ?? null,
+        label: text(label),
+      })),
+      equipUid: place.equip ? `99901-${place.key}` : null,
+      equipTheme: place.equip?.theme ?? null,
+      equipType: place.equip?.type ?? null,
       ...labels(place),
     });
   });
@@ -48,18 +59,39 @@ export function organizationLines(organizations: OrganizationSource[], { text }:
       name: text(organization.name),
       acronym: organization.acronym ?? null,
       summary: text(organization.summary),
-      description: blocksOf(text(organization.summary)),
-      rna:
-        organization.rna === false ? null : `W99${random.int(1, 3)}${String(random.int(1, 999_999)).padStart(6, '0')}`,
+      ...identityOf(organization, random, text),
       address: organization.address ?? null,
       postcode: commune.postcode,
       commune: commune.key,
       phone: random.int(0, 2) ? phone(random) : null,
       email: `contact@${key.slice(0, 40).replace(/-$/, '')}.example`,
       website: organization.site ? `https://${key.slice(0, 40).replace(/-$/, '')}.example/` : null,
+      contacts: (organization.contacts ?? []).map((label) => ({
+        label: text(label),
+        phone: phone(random),
+        email: null,
+      })),
+      links: organization.links ? organization.links.map(([label, url]) => ({ label: text(label), url })) : [],
       ...labels(organization),
     });
   });
+}
+
+/** Who an organization is for the registers: an association has an RNA number; one that pays people, a SIRET too. */
+function identityOf(organization: OrganizationSource, random: Random, text: Town['text']): Record<string, unknown> {
+  const rna = `W99${random.int(1, 3)}${String(random.int(1, 999_999)).padStart(6, '0')}`;
+  const association = organization.rna !== false;
+  const siren = sirenFrom(`99${String(random.int(100_000, 999_999))}`);
+  const registered = !association || organization.site === true;
+  return {
+    legalForm: organization.legalForm ?? (association ? 'association' : null),
+    description: organization.text ? blocksOf(text(organization.text)) : null,
+    purpose: organization.purpose ? text(organization.purpose) : null,
+    foundedOn: organization.founded ?? null,
+    rna: association ? rna : null,
+    siren: registered ? siren : null,
+    siret: registered ? siretFrom(siren) : null,
+  };
 }
 
 export function eventLines(events: EventSource[], places: PlaceSource[], town: Town): UpsertLine[] {
@@ -89,7 +121,17 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
         organizer: event.by ? slugOf(event.by) : null,
         price: price ? town.text(price) : null,
         free: price === undefined,
-        registrationUrl: event.register ? `https://inscriptions.aubelonne.example/${slug}` : null,
+        registrations: event.register
+          ? [
+              { kind: 'url', value: `https://inscriptions.aubelonne.example/${slug}`, label: null },
+              ...(event.registerBy ?? []).map((means) => ({ ...means, label: town.text(means.label) })),
+            ]
+          : [],
+        ageMin: event.ages?.[0] ?? null,
+        ageMax: event.ages?.[1] ?? null,
+        priceMin: price ? (pricesOf(price)[0] ?? null) : null,
+        priceMax: price ? (pricesOf(price).at(-1) ?? null) : null,
+        accessibility: event.accessible ? Object.fromEntries(event.accessible.map((code) => [code, true])) : null,
         ...labels(overridden(event, session)),
       });
     }),
@@ -111,6 +153,12 @@ export function articleLines(articles: ArticleSource[], town: Town): UpsertLine[
     });
   });
 }
+
+/** « 6 € », « De 9 € à 18 € » as numbers; none when the words say more than amounts. */
+const pricesOf = (price: string): number[] =>
+  /^(?:\d+(?:,\d\d)? €|De \d+(?:,\d\d)? € à \d+(?:,\d\d)? €)$/.test(price)
+    ? [...price.matchAll(/\d+(?:,\d\d)?/g)].map(([euros]) => Number(euros.replace(',', '.')))
+    : [];
 
 const overridden = (event: EventSource, session: Session): Labels => ({
   ...event,

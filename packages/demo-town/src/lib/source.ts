@@ -1,3 +1,4 @@
+import type { AccessibilityCode, AccessibilityFeature, LegalForm } from '@parvis/silo/directory-records';
 import type { ArticleKind, AttendanceMode, EventStatus, PlaceKind } from '@parvis/silo/records';
 
 /**
@@ -30,6 +31,11 @@ export interface PlaceSource extends Labels {
   hours?: string;
   hoursNote?: string;
   accessibility?: string;
+  features?: AccessibilityFeature[];
+  /** Days after `today`; hours left out: closed. */
+  exceptions?: { from: number; to?: number; hours?: string; label: string }[];
+  /** Theme and type of the SCDL file of equipments. */
+  equip?: { theme: string; type: string };
 }
 
 export interface OrganizationSource extends Labels {
@@ -40,6 +46,15 @@ export interface OrganizationSource extends Labels {
   address?: string;
   /** False for what is no association: companies, unions without number. */
   rna?: false;
+  legalForm?: LegalForm;
+  /** What the summary does not say. */
+  text?: string;
+  purpose?: string;
+  /** `YYYY-MM-DD`. */
+  founded?: string;
+  /** Whom else one may call. */
+  contacts?: string[];
+  links?: [label: string, url: string][];
   site?: true;
 }
 
@@ -72,6 +87,10 @@ export interface EventSource extends Labels {
   price?: string;
   /** Registration needed: an address is made. */
   register?: true;
+  /** Other ways than the address. */
+  registerBy?: { kind: 'email' | 'phone'; value: string; label: string }[];
+  ages?: [min: number | null, max: number | null];
+  accessible?: AccessibilityCode[];
   /** Months (1–12) in which it makes sense; sessions that start in others are left out. */
   months?: number[];
   sessions: Session[];

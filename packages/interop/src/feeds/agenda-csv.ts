@@ -1,6 +1,6 @@
 import { csv } from './csv.ts';
 import { slotTimes } from './paris-time.ts';
-import type { FeedEvent } from './types.ts';
+import { type FeedEvent, registrationsBy } from './types.ts';
 
 /** An agenda as CSV: one line per occurrence, in the order of the events given. Columns: `packages/interop/README.md`. */
 export function agendaCsv(events: readonly FeedEvent[]): string {
@@ -26,7 +26,14 @@ export function agendaCsv(events: readonly FeedEvent[]): string {
     organisateur: ({ event }) => event.organizerName,
     gratuit: ({ event }) => event.free,
     tarif: ({ event }) => event.price,
-    inscription_url: ({ event }) => event.registrationUrl,
+    prix_min: ({ event }) => event.priceMin,
+    prix_max: ({ event }) => event.priceMax,
+    age_min: ({ event }) => event.ageMin,
+    age_max: ({ event }) => event.ageMax,
+    accessibilite: ({ event }) => event.accessibility,
+    inscription_url: ({ event }) => registrationsBy('url', event),
+    inscription_courriel: ({ event }) => registrationsBy('email', event),
+    inscription_telephone: ({ event }) => registrationsBy('phone', event),
     en_ligne_url: ({ event }) => event.onlineUrl,
     image_url: ({ event }) => event.imageUrl,
     themes: ({ event }) => event.themes,

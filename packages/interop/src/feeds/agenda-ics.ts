@@ -96,6 +96,12 @@ function times(slot: FeedSlot): Pick<ICalEventData, 'start' | 'end' | 'allDay' |
   return { start, end: lasts ? end : null, ...(civil ? { timezone: timeZone } : {}) };
 }
 
+const ages = ({ ageMin, ageMax }: FeedEvent): string | null => {
+  if (ageMin !== null)
+    return `Âge : ${ageMax === null ? 'à partir de' : 'de'} ${ageMin}${ageMax === null ? '' : ` à ${ageMax}`} ans`;
+  return ageMax === null ? null : `Âge : jusqu’à ${ageMax} ans`;
+};
+
 function location(event: FeedEvent): Pick<ICalEventData, 'location'> {
   const town = [event.postcode, event.communeName].filter(Boolean).join(' ');
   const words = [event.placeName, event.address, town].filter((part) => part?.trim()).join(', ');
@@ -114,10 +120,11 @@ function description(event: FeedEvent, slot: FeedSlot): ICalEventData['descripti
     event.price && `Tarif : ${event.price}`,
     event.organizerName && `Organisé par ${event.organizerName}`,
     event.onlineUrl && `En ligne : ${event.onlineUrl}`,
-    event.registrationUrl && `Inscription : ${event.registrationUrl}`,
+    ages(event),
+    event.registrations.length > 0 && `Inscription : ${event.registrations.map(({ value }) => value).join(', ')}`,
     event.url,
   ]
-    .filter((part) => part?.trim())
+    .filter((part) => typeof part === 'string' && part.trim() !== '')
     .join('\n\n');
   return event.descriptionHtml ? { plain: cleanText(plain), html: cleanText(event.descriptionHtml) } : cleanText(plain);
 }

@@ -48,7 +48,20 @@ const event = z.strictObject({
   organizer: words,
   isAccessibleForFree: z.boolean(),
   price: words,
-  registrationUrl: z.url().nullable(),
+  offers: z
+    .strictObject({
+      '@type': z.literal('AggregateOffer'),
+      lowPrice: z.number(),
+      highPrice: z.number(),
+      priceCurrency: z.literal('EUR'),
+    })
+    .nullable(),
+  typicalAgeRange: z
+    .string()
+    .regex(/^\d*-\d*$/)
+    .nullable(),
+  accessibility: z.array(z.enum(['hi', 'ii', 'vi', 'pi', 'mi'])),
+  registration: z.array(z.strictObject({ type: z.enum(['url', 'email', 'phone']), value: z.string(), label: words })),
   image: z.url().nullable(),
   keywords: z.array(z.string()),
   audience: z.array(z.string()),

@@ -44,11 +44,25 @@ function jsonEvent(event: FeedEvent) {
     organizer: event.organizerName,
     isAccessibleForFree: event.free,
     price: event.price,
-    registrationUrl: event.registrationUrl,
+    offers: prices(event),
+    typicalAgeRange:
+      event.ageMin === null && event.ageMax === null ? null : `${event.ageMin ?? ''}-${event.ageMax ?? ''}`,
+    accessibility: event.accessibility,
+    registration: event.registrations.map(({ kind, value, label }) => ({ type: kind, value, label })),
     image: event.imageUrl,
     keywords: event.themes,
     audience: event.audiences,
     dateModified: event.updatedAt,
+  };
+}
+
+function prices({ free, priceMin, priceMax }: FeedEvent) {
+  if (free || (priceMin === null && priceMax === null)) return null;
+  return {
+    '@type': 'AggregateOffer',
+    lowPrice: priceMin ?? priceMax,
+    highPrice: priceMax ?? priceMin,
+    priceCurrency: 'EUR',
   };
 }
 

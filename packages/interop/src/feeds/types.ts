@@ -53,7 +53,15 @@ export interface FeedEvent {
   /** Free words: « 5 €, gratuit pour les moins de 12 ans ». */
   price: string | null;
   free: boolean;
-  registrationUrl: string | null;
+  /** Euros. */
+  priceMin: number | null;
+  priceMax: number | null;
+  /** Years; null: no bound. */
+  ageMin: number | null;
+  ageMax: number | null;
+  /** OpenAgenda's codes. */
+  accessibility: ('hi' | 'ii' | 'vi' | 'pi' | 'mi')[];
+  registrations: { kind: 'url' | 'email' | 'phone'; value: string; label: string | null }[];
   onlineUrl: string | null;
   /** Absolute. */
   imageUrl: string | null;
@@ -69,8 +77,16 @@ export interface FeedOrganization {
   acronym: string | null;
   summary: string | null;
   descriptionText: string;
+  /** In words. */
+  legalForm: string | null;
+  purpose: string | null;
+  /** Day. */
+  foundedOn: string | null;
   /** RNA: `W` and nine of `[0-9A-Z]`. */
   rna: string | null;
+  /** Nine and fourteen digits. */
+  siren: string | null;
+  siret: string | null;
   /** Absolute address of the organization's page. */
   url: string;
   address: string | null;
@@ -80,6 +96,8 @@ export interface FeedOrganization {
   phone: string | null;
   email: string | null;
   website: string | null;
+  /** Other addresses: social networks, ticket office… */
+  links: string[];
   themes: string[];
   audiences: string[];
   updatedAt: string;
@@ -95,3 +113,9 @@ export interface FeedMeta {
   /** Instant of the last change of what the feed holds; never the moment the feed was made. */
   updatedAt: string;
 }
+
+/** The values of one kind of registration, in the order given. */
+export const registrationsBy = (
+  kind: FeedEvent['registrations'][number]['kind'],
+  { registrations }: Pick<FeedEvent, 'registrations'>,
+): string[] => registrations.filter((means) => means.kind === kind).map(({ value }) => value);

@@ -26,3 +26,13 @@ export function audiencesOf(age: unknown): string[] {
   const met = universes.filter((universe) => universe.min <= to && universe.max >= from).map(({ slug }) => slug);
   return met.length === universes.length ? [...met, 'tout-public'] : met;
 }
+
+/** The ages as they are, in whole years; bounds that mean « everybody » (0, 99 and more) are none. */
+export function agesOf(age: unknown): { ageMin: number | null; ageMax: number | null } {
+  const [min, max] = [fieldsOf(age).min, fieldsOf(age).max].map((bound) => {
+    const years = numberOf(bound);
+    return years === null || years < 0 || years > 120 ? null : Math.round(years);
+  });
+  const ageMin = min ? min : null;
+  return { ageMin, ageMax: max === null || max === undefined || max >= 99 || max < (ageMin ?? 0) ? null : max };
+}

@@ -24,9 +24,22 @@ export function textOf(value: unknown): string | null {
 }
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The same as words alone: the silo stores no HTML, and a title or a price has none to show. */
+export function wordsOf(value: unknown): string | null {
+  return textOf(withoutMarkup(textOf(value) ?? ''));
+}
+
+/** Until nothing is left that a browser would read: « <scr<b>ipt> » is two tags. */
+function withoutMarkup(text: string): string {
+  const less = text
+    .replace(/<!--.*?-->|<(?:br|\/p|\/li|\/div)\s*\/?>/gis, ' ')
+    .replace(/<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<(?=!--|[!?][a-z])/gi, '');
+  return less === text ? text : withoutMarkup(less);
+}
+
 /** The same on one line. */
 export function lineOf(value: unknown): string | null {
-  return textOf(value)?.replace(/[^\S\u00A0\u202F]+/g, ' ') ?? null;
+  return wordsOf(value)?.replace(/[^\S\u00A0\u202F]+/g, ' ') ?? null;
 }
 
 /** The text within `length` characters, cut after a word when it must be. */

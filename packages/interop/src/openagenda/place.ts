@@ -62,7 +62,7 @@ function keyOf(name: string, address: string | null, latitude: number | null, lo
     .slice(0, 16)}`;
 }
 
-const postcodeOf = (value: unknown): string | null => /\b\d{5}\b/.exec(String(value ?? ''))?.[0] ?? null;
+const postcodeOf = (value: unknown): string | null => /\b(?!00)\d{5}\b/.exec(String(value ?? ''))?.[0] ?? null;
 const inseeOf = (value: unknown): string | null => /^(?:\d{5}|2[AB]\d{3})$/.exec(String(value ?? ''))?.[0] ?? null;
 
 /** « 3 rue des Tanneurs, 99100 Aubelonne » is « 3 rue des Tanneurs »: postcode and commune have fields of their own. */

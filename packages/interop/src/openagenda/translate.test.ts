@@ -65,7 +65,11 @@ test('a detailed event, whole', async () => {
       place: '80000001',
       price: 'Gratuit, sur inscription',
       free: true,
-      registrationUrl: 'https://aubelonne.example/inscription',
+      ageMin: 6,
+      ageMax: 12,
+      accessibility: { hi: true, ii: false, vi: false, pi: false, mi: true },
+      registrations: [{ kind: 'url', value: 'https://aubelonne.example/inscription', label: null }],
+      externalIds: [{ source: 'openagenda', identifier: '90000001', url: 'https://openagenda.example/bal-d-automne' }],
       themes: [{ slug: 'fetes' }, { slug: 'spectacle' }],
       audiences: [{ slug: '4-6-ans' }, { slug: '7-10-ans' }, { slug: '11-15-ans' }],
     },
@@ -140,6 +144,14 @@ test('longer than the silo holds', () => {
   expect(String(line.data.summary)).toHaveLength(500);
 });
 
+test('words hold no markup, however it is nested', () => {
+  const timings = [{ begin: '2026-11-28T10:00:00+01:00', end: '2026-11-28T11:00:00+01:00' }];
+  const title = 'Bal <b>d’automne</b> <scr<i>ipt>alert(1)</scr<i>ipt>, < 10 ans <!-- x -->';
+  const { line } = good(translate({ uid: 1, title, conditions: '5 €<br>sur place', timings }, options));
+  expect(line.data.title).toBe('Bal d’automne alert(1), < 10 ans');
+  expect(line.data.price).toBe('5 € sur place');
+});
+
 test('any value gives a translation or a reason, never a failure', () => {
   const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
   const record = fc.record(
@@ -164,6 +176,7 @@ test('any value gives a translation or a reason, never a failure', () => {
       status: anything,
       keywords: anything,
       registration: anything,
+      accessibility: anything,
       age: anything,
       conditions: anything,
     },

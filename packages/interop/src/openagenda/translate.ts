@@ -1,8 +1,20 @@
 import { markdownToBlocks } from '../markdown-to-blocks.ts';
 import { webAddress } from '../safe-url.ts';
 import { scheduleFromSlots } from '../schedule/schedule-from-slots.ts';
-import { audiencesOf } from './audiences.ts';
-import { clip, type Fields, idOf, isFields, isOn, lineOf, listOf, numberOf, textOf } from './fields.ts';
+import { agesOf, audiencesOf } from './audiences.ts';
+import {
+  clip,
+  type Fields,
+  fieldsOf,
+  idOf,
+  isFields,
+  isOn,
+  lineOf,
+  listOf,
+  numberOf,
+  textOf,
+  wordsOf,
+} from './fields.ts';
 import type { ImportLine } from './import-line.ts';
 import { isFree } from './is-free.ts';
 import { placeLine } from './place.ts';
@@ -73,7 +85,7 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
     );
   }
   const place = placeLine(raw.location, options.service);
-  const price = textOf(raw.conditions);
+  const price = wordsOf(raw.conditions);
   const data = {
     title: clip(title, lengths.title),
     summary: clip(lineOf(raw.description), lengths.summary),
@@ -85,7 +97,10 @@ export function translate(raw: unknown, options: TranslateOptions): Translation 
     place: place?.key ?? null,
     price: clip(price, lengths.price),
     free: isFree(price),
-    registrationUrl: registrationOf(raw.registration),
+    ...agesOf(raw.age),
+    accessibility: accessibilityOf(raw.accessibility),
+    registrations: registrationsOf(raw.registration),
+    externalIds: [{ source: 'openagenda', identifier: uid, url: addressOf(raw.canonicalUrl) }],
     themes: options.themesOf(raw.keywords).map((slug) => ({ slug })),
     audiences: audiencesOf(raw.age).map((slug) => ({ slug })),
   };
@@ -115,14 +130,19 @@ function addressOf(value: unknown): string | null {
   return address !== null && address.length <= lengths.url ? address : null;
 }
 
-/** The first link of the registration means; older records are plain addresses. */
-function registrationOf(registration: unknown): string | null {
-  for (const means of listOf(registration)) {
-    const value = isFields(means) && means.type === 'link' ? means.value : means;
-    const address = addressOf(value);
-    if (address) return address;
-  }
-  return null;
+/** The links of the registration means, at most ten; older records are plain addresses. E-mails and telephones may be a person's own. */
+function registrationsOf(registration: unknown): { kind: 'url'; value: string; label: null }[] {
+  const addresses = listOf(registration)
+    .map((means) => addressOf(isFields(means) && means.type === 'link' ? means.value : means))
+    .filter((address) => address !== null);
+  return [...new Set(addresses)].slice(0, 10).map((value) => ({ kind: 'url', value, label: null }));
+}
+
+/** OpenAgenda's codes, given as `{ "hi": true }` or as a list. Null when none is. */
+function accessibilityOf(given: unknown): Record<string, boolean> | null {
+  const codes = ['hi', 'ii', 'vi', 'pi', 'mi'];
+  const has = (code: string) => isOn(fieldsOf(given)[code]) || listOf(given).includes(code);
+  return codes.some(has) ? Object.fromEntries(codes.map((code) => [code, has(code)])) : null;
 }
 
 function warningsOf(partial: boolean, nowhere: boolean): string[] {

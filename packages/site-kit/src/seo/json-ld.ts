@@ -1,6 +1,7 @@
 import type { EventStatus, PlaceKind, Slot } from '@parvis/silo/records';
 import type { Full, PlaceCard } from '@parvis/silo/views';
-import type { WeekHours } from '../hours.ts';
+import { accessibilityFeatureLabels } from '@parvis/ui/format/labels.ts';
+import { rangesOf, type WeekHours } from '../hours.ts';
 import { isoLocal } from '../text/dates.ts';
 
 /** schema.org descriptions of the records. Plain objects; `serialise` makes them safe to stand in a `<script>`. */
@@ -57,14 +58,32 @@ export function eventLd(event: Full<'event'>, slots: readonly Slot[], page: Page
         ? { '@type': 'Organization', name: event.organizer.title }
         : event.service && { '@type': 'Organization', name: event.service.name },
       isAccessibleForFree: event.free,
-      offers: event.registrationUrl && {
-        '@type': 'Offer',
-        url: event.registrationUrl,
-        ...(event.free ? { price: 0, priceCurrency: 'EUR' } : {}),
-        availability: `${context}/${event.status === 'full' ? 'SoldOut' : 'InStock'}`,
-      },
+      typicalAgeRange: ageRange(event),
+      offers: offerLd(event),
     }),
   );
+}
+
+/** schema.org `typicalAgeRange`: `6-12`, `6-`, `-12`. */
+const ageRange = ({ ageMin, ageMax }: Full<'event'>) =>
+  ageMin === null && ageMax === null ? null : `${ageMin ?? ''}-${ageMax ?? ''}`;
+
+function offerLd(event: Full<'event'>): JsonLd | null {
+  const url = event.registrations.find(({ kind }) => kind === 'url')?.value ?? null;
+  const low = event.free ? 0 : (event.priceMin ?? event.priceMax);
+  const high = event.free ? 0 : (event.priceMax ?? event.priceMin);
+  if (!url && low === null) return null;
+  const availability = `${context}/${event.status === 'full' ? 'SoldOut' : 'InStock'}`;
+  if (low === null || low === high)
+    return compact({ '@type': 'Offer', url, price: low, priceCurrency: low === null ? null : 'EUR', availability });
+  return compact({
+    '@type': 'AggregateOffer',
+    url,
+    lowPrice: low,
+    highPrice: high,
+    priceCurrency: 'EUR',
+    availability,
+  });
 }
 
 const placeTypes: Partial<Record<PlaceKind, string>> = {
@@ -104,6 +123,26 @@ export function placeLd(place: Full<'place'>, week: WeekHours | null, page: Page
           closes: closes === '24:00' ? '23:59' : closes,
         })),
       ) ?? null,
+    specialOpeningHoursSpecification: orNull(
+      place.hoursExceptions.flatMap((exception) => {
+        const ranges = rangesOf(exception);
+        const times = ranges.length > 0 ? ranges : [{ opens: '00:00', closes: '00:00' }];
+        return times.map(({ opens, closes }) => ({
+          '@type': 'OpeningHoursSpecification',
+          validFrom: exception.from,
+          validThrough: exception.to,
+          opens,
+          closes: closes === '24:00' ? '23:59' : closes,
+        }));
+      }),
+    ),
+    amenityFeature: orNull(
+      place.accessibilityFeatures.map((feature) => ({
+        '@type': 'LocationFeatureSpecification',
+        name: accessibilityFeatureLabels[feature],
+        value: true,
+      })),
+    ),
   });
 }
 
@@ -115,8 +154,22 @@ export function organizationLd(organization: Full<'organization'>, page: PageFac
     alternateName: organization.acronym,
     description: page.description,
     url: page.url,
-    sameAs: organization.website,
-    identifier: organization.rna && { '@type': 'PropertyValue', propertyID: 'RNA', value: organization.rna },
+    sameAs: orNull(
+      [organization.website, ...organization.links.map((link) => link.url)].filter((link) => link !== null),
+    ),
+    foundingDate: organization.foundedOn,
+    identifier: orNull(
+      (['rna', 'siren', 'siret'] as const).flatMap((name) =>
+        organization[name]
+          ? [{ '@type': 'PropertyValue', propertyID: name.toUpperCase(), value: organization[name] }]
+          : [],
+      ),
+    ),
+    contactPoint: orNull(
+      organization.contacts.map(({ label, phone, email }) =>
+        compact({ '@type': 'ContactPoint', name: label, telephone: phone, email }),
+      ),
+    ),
     telephone: organization.phone,
     email: organization.email,
     address: postalAddress(organization.address, organization.postcode, organization.commune?.name ?? null),
@@ -186,5 +239,7 @@ const geo = (latitude: number | null, longitude: number | null) =>
   latitude === null || longitude === null ? null : { '@type': 'GeoCoordinates', latitude, longitude };
 
 /** Leaves out what is unknown. */
+const orNull = <T>(items: T[]): T[] | null => (items.length > 0 ? items : null);
+
 export const compact = (data: JsonLd): JsonLd =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined && value !== ''));

@@ -9,6 +9,8 @@ export const examples = {
     phone: '0199001200',
     email: 'passerelle@example.org',
     website: 'https://www.passerelle.example/',
+    contacts: [{ label: 'Portage à domicile', phone: '0199001201', email: null }],
+    links: [{ label: 'Le catalogue', href: 'https://catalogue.example/' }],
     map: { label: 'Voir sur la carte', href: '/carte/' },
   },
 } satisfies Record<string, ComponentProps<typeof ContactBlock>>;

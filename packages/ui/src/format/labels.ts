@@ -31,6 +31,46 @@ export const articleKindLabels: Record<ArticleKind, string> = {
   tip: 'Bon plan',
 };
 
+/** By the names of the silo: OSM's and Acceslibre's, in words. */
+export const accessibilityFeatureLabels = {
+  stepFreeAccess: 'Accès de plain-pied ou par une rampe',
+  lift: 'Ascenseur',
+  accessibleToilets: 'Toilettes adaptées',
+  reservedParking: 'Stationnement réservé à proximité',
+  hearingLoop: 'Boucle magnétique',
+  signLanguage: 'Accueil en langue des signes',
+  tactilePaving: 'Bandes de guidage au sol',
+  audioGuidance: 'Balise sonore',
+  easyToRead: 'Signalétique facile à lire',
+  trainedStaff: 'Personnel formé à l’accueil des personnes handicapées',
+} as const;
+
+/** By OpenAgenda's codes. */
+export const accessibilityCodeLabels = {
+  hi: 'handicap auditif',
+  ii: 'handicap intellectuel',
+  vi: 'handicap visuel',
+  pi: 'handicap psychique',
+  mi: 'handicap moteur',
+} as const;
+
+export const legalFormLabels = {
+  association: 'Association loi 1901',
+  local_law_association: 'Association de droit local (Alsace-Moselle)',
+  public_interest_association: 'Association reconnue d’utilité publique',
+  foundation: 'Fondation',
+  endowment_fund: 'Fonds de dotation',
+  company: 'Société',
+  cooperative: 'Coopérative',
+  sole_proprietorship: 'Entreprise individuelle',
+  trade_union: 'Syndicat',
+  mutual_society: 'Mutuelle',
+  public_body: 'Organisme public',
+  school: 'École',
+  de_facto_group: 'Collectif',
+  other_form: 'Organisme',
+} as const;
+
 export const placeKindLabels: Record<PlaceKind, string> = {
   town_hall: 'Mairie',
   library: 'Bibliothèque',

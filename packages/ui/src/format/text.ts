@@ -34,6 +34,26 @@ export function formatPrice(price: string): string {
   return typographic(price.trim().replace(/(\d)\s*(€|euros?\b)/g, `$1${nbsp}$2`));
 }
 
+/** « de 6 à 12 ans », « dès 6 ans », « jusqu’à 12 ans »; null when there is no bound. Years. */
+export function formatAges(min: number | null, max: number | null): string | null {
+  const years = (count: number) => `${count}${nbsp}an${count > 1 ? 's' : ''}`;
+  if (min !== null && max !== null) return min === max ? years(min) : `de ${min} à ${years(max)}`;
+  if (min !== null) return `dès ${years(min)}`;
+  return max === null ? null : `jusqu’à ${years(max)}`;
+}
+
+/** « 5 € », « de 5 à 12 € », « à partir de 5 € »; null when no price is known. Euros. */
+export function formatPriceRange(min: number | null, max: number | null): string | null {
+  if (min !== null && max !== null) return min === max ? euros(min) : `de ${euros(min)} à ${euros(max)}`;
+  if (min !== null) return `à partir de ${euros(min)}`;
+  return max === null ? null : `jusqu’à ${euros(max)}`;
+}
+
+/** « 123 456 782 », « 123 456 782 00010 »: SIREN by threes, then the establishment. */
+export function formatSiret(digits: string): string {
+  return digits.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, `$1${nbsp}$2${nbsp}$3${nbsp}$4`).trim();
+}
+
 const numbers = new Intl.NumberFormat('fr-FR');
 
 export function formatNumber(value: number): string {
