@@ -42,11 +42,17 @@ export const askGraphQL = (
 ): Promise<Answer<GraphQLBody>> =>
   call<GraphQLBody>(`${url}/graphql`, { json: { query, variables }, headers: authorization(reader) });
 
-/** Logs an administration account in. @returns headers for its requests */
-export async function logIn(
-  url: string,
-  account: { email: string; password: string },
-): Promise<Record<string, string>> {
+const sessions = new Map<string, Promise<Record<string, string>>>();
+
+/** Logs an administration account in, once: the silo lets nobody try often. @returns headers for its requests */
+export function logIn(url: string, account: { email: string; password: string }): Promise<Record<string, string>> {
+  const key = JSON.stringify([url, account]);
+  const session = sessions.get(key) ?? newSession(url, account);
+  sessions.set(key, session);
+  return session;
+}
+
+async function newSession(url: string, account: { email: string; password: string }): Promise<Record<string, string>> {
   const { status, body } = await call<{ data?: { token?: string; accessToken?: string } }>(`${url}/admin/login`, {
     json: account,
   });
