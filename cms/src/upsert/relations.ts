@@ -84,7 +84,7 @@ export class Relations {
 
   async #media(line: Line, field: string, value: unknown): Promise<number> {
     const known = await this.#sources.find('media', line.source, String(value));
-    if (!known) throw new LineError(`L’image « ${String(value)} » est inconnue.`, field);
+    if (!known) throw new LineError(`Le fichier « ${String(value)} » est inconnu.`, field);
     return Number(known.document);
   }
 

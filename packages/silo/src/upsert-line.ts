@@ -30,7 +30,7 @@ export interface UpsertLine {
   key: string;
   /**
    * Fields of the content type as Strapi names them. A relation is a key of the same source (`"service": "culture"`, `"themes": ["musique"]`)
-   * or a document id (`{"documentId": "…"}`); an image is the key of a `media` line. Media lines: `{file, alternativeText, caption, focalPoint}`.
+   * or a document id (`{"documentId": "…"}`); a file is the key of a `media` line. Media lines: `{file, alternativeText, caption, focalPoint}`.
    */
   data: Record<string, unknown>;
   /** Fields for a record that does not exist yet; never written over what editors made of it. */
