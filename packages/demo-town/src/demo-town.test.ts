@@ -1,3 +1,4 @@
+import { dayOf } from '@parvis/silo/days';
 import { recordTypes } from '@parvis/silo/records';
 import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +16,13 @@ function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, Array.isArray(value) ? key : name));
+}
+
+/** An object and all those inside it. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inside : [value as Record<string, unknown>, ...inside];
 }
 
 interface Slot {
@@ -36,6 +44,11 @@ describe('demoTown', () => {
     expect(counts.event).toBeGreaterThanOrEqual(300);
     expect(counts.article).toBeGreaterThanOrEqual(80);
     expect(counts.media).toBeGreaterThanOrEqual(36);
+    expect(counts.contributor).toBeGreaterThanOrEqual(10);
+    expect(counts.offer).toBeGreaterThanOrEqual(15);
+    expect(counts.procedure).toBeGreaterThanOrEqual(14);
+    expect(counts.page).toBeGreaterThanOrEqual(8);
+    expect(counts).toMatchObject({ selection: 4, gallery: 3, alert: 5, menu: 2 });
   });
 
   it.each(['2027-03-15', '2027-07-01', '2028-02-29'])('stays populated when today is %s', (day) => {
@@ -67,16 +80,33 @@ describe('demoTown', () => {
       ['place', 'place'],
       ['organizer', 'organization'],
       ['image', 'media'],
+      ['contributors', 'contributor'],
+      ['offers', 'offer'],
+      ['organization', 'organization'],
+      ['events', 'event'],
+      ['articles', 'article'],
+      ['places', 'place'],
+      ['showOn', 'site'],
+      ['canonicalSite', 'site'],
+      ['file', 'media'],
+      ['poster', 'media'],
+      ['captions', 'media'],
+      ['cover', 'media'],
+      ['theme', 'theme'],
+      ['audience', 'audience'],
       ['includeOn', 'site'],
       ['excludeFrom', 'site'],
     ];
-    const missing = lines.flatMap((line) =>
-      targets.flatMap(([field, type]) => {
-        const keys = [line.data[field]].flat().filter((key) => typeof key === 'string');
-        return keys
-          .filter((key) => !of(type).some((target) => target.key === key))
-          .map((key) => [line.key, field, key]);
-      }),
+    const known = new Set(lines.map(({ type, key }) => `${type}/${key}`));
+    const missing = lines.flatMap(({ type, key, data: { paths: _, ...data } }) =>
+      objectsIn(data).flatMap((object) =>
+        targets
+          .flatMap(([field, target]) =>
+            [object[field]].flat().flatMap((wanted) => (typeof wanted === 'string' ? [`${target}/${wanted}`] : [])),
+          )
+          .filter((wanted) => type !== 'media' && !known.has(wanted))
+          .map((wanted) => `${type}/${key}: ${wanted}`),
+      ),
     );
     expect(missing).toEqual([]);
   });
@@ -120,15 +150,42 @@ describe('demoTown', () => {
     for (const { data } of of('organization')) if (data.siret) expect(data.siret).toMatch(/^99\d{12}$/);
   });
 
-  it('links the top tasks and alerts to records the site shows', () => {
-    const paths: Record<string, UpsertLine['type']> = { actualites: 'article', lieux: 'place', agenda: 'event' };
-    const tasks = of('site').flatMap(({ data }) => data.topTasks as { url: string }[]);
-    for (const { url } of [...tasks, ...of('alert').map(({ data }) => data as { url: string })]) {
-      const [, folder = '', slug] = url.split('/');
-      expect(
-        of(paths[folder] ?? 'media').some((line) => line.data.slug === slug),
-        url,
-      ).toBe(true);
+  it('leads only to sections and records that a site shows', () => {
+    const sites = of('site').map(({ data }) => data.paths as Record<string, string>);
+    const pages = new Set(['/horaires/']);
+    for (const paths of sites)
+      for (const [type, path] of Object.entries(paths).filter(([, path]) => path)) {
+        pages.add(path.replace('{slug}/', ''));
+        for (const { data } of of(type as UpsertLine['type'])) pages.add(path.replace('{slug}', String(data.slug)));
+      }
+    const links = lines.flatMap(({ type, key, data }) =>
+      objectsIn(data)
+        .flatMap(({ url }) => (typeof url === 'string' && url.startsWith('/') ? [url] : []))
+        .map((url) => ({ from: `${type}/${key}`, url })),
+    );
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter(({ url }) => !pages.has(url))).toEqual([]);
+  });
+
+  it('leads outside to fictional addresses and to the State alone', () => {
+    const outside = lines.flatMap(({ data }) =>
+      objectsIn(data).flatMap(({ url }) => (typeof url === 'string' && /^https?:/.test(url) ? [new URL(url)] : [])),
+    );
+    for (const { hostname } of outside) expect(hostname).toMatch(/\.example$|\.gouv\.fr$|\.ign\.fr$/);
+  });
+
+  it('makes programmes of holidays with events that fall inside', () => {
+    const slotsOf = new Map(of('event').map(({ key, data }) => [key, data.slots as Slot[]]));
+    for (const { key, data } of of('selection')) {
+      const events = data.events as string[];
+      expect(events.length, key).toBeGreaterThanOrEqual(4);
+      for (const event of events)
+        expect(
+          slotsOf
+            .get(event)
+            ?.some(({ start }) => dayOf(start) >= String(data.startsOn) && dayOf(start) <= String(data.endsOn)),
+          event,
+        ).toBe(true);
     }
   });
 
@@ -148,6 +205,14 @@ describe('demoTown', () => {
       expect(JSON.stringify(data.description)).not.toContain(JSON.stringify(data.summary));
   });
 
+  it('has alerts that are over, shown and to come', () => {
+    const noon = `${today}T11:00:00.000Z`;
+    const states = of('alert').map(({ data }) =>
+      String(data.endsAt) < noon ? 'over' : data.startsAt && String(data.startsAt) > noon ? 'to come' : 'shown',
+    );
+    expect(new Set(states)).toEqual(new Set(['over', 'shown', 'to come']));
+  });
+
   it('is set in French typography', () => {
     const faults = lines.flatMap((line) =>
       textsOf(line.data)
@@ -160,7 +225,10 @@ describe('demoTown', () => {
   it('repeats no article', () => {
     const bodies = of('article').map((line) => JSON.stringify(line.data.body));
     expect(new Set(bodies).size).toBe(bodies.length);
-    const lengths = of('article').map((line) => textsOf(line.data.body).join(' ').split(/\s+/).length);
+    const lengths = of('article').map(
+      ({ data: { body, steps, episode, video } }) =>
+        textsOf([body, steps, episode, video]).join(' ').split(/\s+/).length,
+    );
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(110);
   });
   it('translates records that it has', () => {

@@ -1,16 +1,34 @@
-import { addDays } from '@parvis/silo/days';
 import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { alerts } from './content/alerts.ts';
 import { articles } from './content/articles.ts';
+import { contributors } from './content/contributors.ts';
 import { events } from './content/events.ts';
 import { audiences, communes, group, neighbours, services, themes } from './content/hubs.ts';
+import { galleries } from './content/galleries.ts';
+import { menus } from './content/menus.ts';
+import { offers } from './content/offers.ts';
 import { organizations } from './content/organizations.ts';
+import { pages } from './content/pages.ts';
 import { places } from './content/places.ts';
+import { procedures } from './content/procedures.ts';
+import { selections } from './content/selections.ts';
 import { sites } from './content/sites.ts';
 import { translated } from './content/translations.ts';
+import { variants } from './content/variants.ts';
 import { readable } from './lib/dated.ts';
-import type { Town } from './lib/lines.ts';
+import {
+  alertLines,
+  contributorLines,
+  galleryLines,
+  menuLines,
+  offerLines,
+  pageLines,
+  procedureLines,
+} from './lib/editorial-lines.ts';
 import { articleLines, eventLines, organizationLines, placeLines } from './lib/lines.ts';
+import { variantsOf } from './lib/parts.ts';
+import { selectionLines } from './lib/selection-lines.ts';
+import { line, type Town } from './lib/town.ts';
 import { mediaLines } from './pictures/media-lines.ts';
 
 export interface DemoTownOptions {
@@ -26,7 +44,8 @@ export interface DemoTownOptions {
  */
 export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
   const town: Town = { today, text: (text) => readable(text, today) };
-  return [
+  const eventsOfTown = eventLines(events, places, town).map(translated);
+  const lines = [
     ...mediaLines(pictures),
     ...themes.map(([key, name], index) => line('theme', key, { slug: key, name, position: index + 1 })),
     ...audiences.map(({ key, ...audience }, index) =>
@@ -54,12 +73,25 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
       }),
     ),
     ...siteLines(town),
-    ...alertLines(town),
+    ...menuLines(menus, town),
+    ...alertLines(alerts, town),
+    ...contributorLines(contributors, town),
     ...placeLines(places, town),
     ...organizationLines(organizations, town),
-    ...eventLines(events, places, town).map(translated),
+    ...offerLines(offers, town),
+    ...eventsOfTown,
     ...articleLines(articles, town).map(translated),
+    ...procedureLines(procedures, town),
+    ...pageLines(pages, town),
+    ...galleryLines(galleries, town),
+    ...selectionLines(selections, eventsOfTown, town),
   ];
+  return lines.map((line) => withVariants(line, town));
+}
+
+function withVariants(line: UpsertLine, town: Town): UpsertLine {
+  const others = variants[line.type]?.[line.key];
+  return others ? { ...line, data: { ...line.data, ...variantsOf(others, town) } } : line;
 }
 
 function groupLine(): UpsertLine {
@@ -77,20 +109,4 @@ function siteLines({ text }: Town): UpsertLine[] {
       position: index + 1,
     }),
   );
-}
-
-function alertLines({ today, text }: Town): UpsertLine[] {
-  return alerts.map(({ key, endsIn, url = null, ...alert }) =>
-    line('alert', key, {
-      ...alert,
-      url,
-      text: text(alert.text),
-      endsAt: `${addDays(today, endsIn)}T17:00:00.000Z`,
-      showOn: ['ville'],
-    }),
-  );
-}
-
-function line(type: UpsertLine['type'], key: string, data: Record<string, unknown>): UpsertLine {
-  return { type, source: 'demo', key, data };
 }

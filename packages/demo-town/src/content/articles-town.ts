@@ -420,6 +420,7 @@ Vous avez réutilisé quelque chose ? [Racontez-le](mailto:donnees@aubelonne.exa
     picture: 'piano',
     age: 48,
     title: 'Trente instruments rares cherchent leurs élèves',
+    offers: ['s-inscrire-au-conservatoire', 'emprunter-un-instrument'],
     audiences: ['7-10-ans', 'familles'],
     place: 'conservatoire-du-val',
     summary: 'Hautbois, alto, tuba, clavecin : prêt gratuit la première année et places immédiates.',
@@ -478,6 +479,8 @@ Des missions courtes et bien décrites, un tuteur au début, un merci à la fin.
     picture: 'potager',
     age: 61,
     title: 'Au jardin : les travaux de la saison froide',
+    contributors: ['Bastien, jardinier'],
+    offers: ['voir-le-jardin-depuis-la-serre'],
     summary: 'Pailler, planter, laisser faire : les conseils des jardiniers des parcs.',
     body: `On range trop. C’est le premier conseil de l’équipe du parc des Saules, qui a réduit de moitié ses heures de râteau.
 

@@ -146,6 +146,7 @@ export const musicEvents: EventSource[] = [
   {
     ...music,
     title: 'Essayer un instrument',
+    offers: ['s-inscrire-au-conservatoire', 'emprunter-un-instrument'],
     themes: ['musique', 'education'],
     audiences: ['7-10-ans', '4-6-ans', '11-15-ans'],
     picture: 'orchestre',

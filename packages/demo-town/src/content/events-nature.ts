@@ -41,6 +41,7 @@ export const natureEvents: EventSource[] = [
   {
     ...nature,
     title: 'Petits naturalistes',
+    offers: ['valise-du-petit-naturaliste'],
     audiences: ['7-10-ans'],
     themes: ['nature', 'education'],
     picture: 'berges',

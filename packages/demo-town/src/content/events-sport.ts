@@ -206,6 +206,7 @@ export const sportEvents: EventSource[] = [
   {
     ...sport,
     title: 'Aviron : journée découverte',
+    offers: ['essayer-l-aviron'],
     themes: ['sport', 'nature'],
     audiences: ['11-15-ans', '16-ans-et-plus', 'adultes'],
     picture: 'riviere',

@@ -20,6 +20,7 @@ export const youthEvents: EventSource[] = [
   {
     ...youth,
     title: 'Studio découverte',
+    offers: ['reserver-un-studio'],
     themes: ['musique', 'numerique'],
     audiences: ['11-15-ans', '16-ans-et-plus'],
     picture: 'concert',
@@ -257,6 +258,7 @@ export const youthEvents: EventSource[] = [
   {
     ...youth,
     title: 'Chasse au trésor dans le vieux centre',
+    offers: ['visiter-le-musee', 'monter-au-beffroi'],
     service: 'musees-patrimoine',
     themes: ['patrimoine'],
     audiences: ['7-10-ans', 'familles'],

@@ -11,6 +11,7 @@ export const lifeOrganizations: OrganizationSource[] = [
   {
     ...help,
     name: 'Le Panier partagé',
+    address: '6 rue de la Filature',
     summary: 'Gère l’épicerie solidaire : collecte, tri, accueil et ateliers de cuisine.',
     site: true,
   },
@@ -23,6 +24,7 @@ export const lifeOrganizations: OrganizationSource[] = [
   {
     ...help,
     name: 'Vestiaire des Quais',
+    address: '21 quai des Mariniers',
     summary: 'Vêtements à petit prix, costumes d’entretien et trousseaux de naissance.',
   },
   {
@@ -125,6 +127,7 @@ export const lifeOrganizations: OrganizationSource[] = [
   {
     ...green,
     name: 'La Guidoline',
+    address: '12 quai des Tanneurs',
     picture: 'velo',
     summary: 'Atelier d’autoréparation, vélo-école pour adultes et balades à vélo.',
     site: true,
@@ -174,6 +177,7 @@ export const lifeOrganizations: OrganizationSource[] = [
   {
     ...young,
     name: 'Coup de pouce scolaire',
+    audiences: ['7-10-ans', '11-15-ans'],
     picture: 'numerique',
     summary: 'Quarante-cinq bénévoles aident aux devoirs, du CP à la troisième.',
   },
@@ -210,6 +214,8 @@ export const lifeOrganizations: OrganizationSource[] = [
   {
     ...young,
     name: 'Radio Passerelle',
+    address: '2 place du Moulin-Vert',
+    audiences: ['11-15-ans', '16-ans-et-plus'],
     picture: 'concert',
     summary: 'Webradio associative : ateliers de podcast et émissions en public.',
     site: true,

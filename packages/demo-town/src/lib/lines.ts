@@ -3,16 +3,12 @@ import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { communes } from '../content/hubs.ts';
 import { blocksOf } from './blocks.ts';
 import { sirenFrom, siretFrom } from './identifiers.ts';
+import { downloadOf, episodeOf, stepOf, videoOf, workOf } from './parts.ts';
 import { Random } from './random.ts';
 import { scheduleOf } from './schedule.ts';
 import type { ArticleSource, EventSource, Labels, OrganizationSource, PlaceSource, Session } from './source.ts';
+import { labels, line, type Town } from './town.ts';
 import { slugOf } from './typography.ts';
-
-export interface Town {
-  today: string;
-  /** Finishes a text of a content file. */
-  text(source: string): string;
-}
 
 export function placeLines(places: PlaceSource[], { text, today }: Town): UpsertLine[] {
   return places.map((place) => {
@@ -31,6 +27,7 @@ export function placeLines(places: PlaceSource[], { text, today }: Town): Upsert
       longitude: rounded(commune.at[1] + east / 75_300),
       phone: place.phone ?? null,
       email: `${place.key}@aubelonne.example`,
+      website: place.site ? `https://${place.key}.example/` : null,
       openingHours: place.hours ?? null,
       hoursNote: place.hoursNote ? text(place.hoursNote) : null,
       accessibilityFeatures: place.features ? Object.fromEntries(place.features.map((name) => [name, true])) : null,
@@ -132,6 +129,7 @@ export function eventLines(events: EventSource[], places: PlaceSource[], town: T
         priceMin: price ? (pricesOf(price)[0] ?? null) : null,
         priceMax: price ? (pricesOf(price).at(-1) ?? null) : null,
         accessibility: event.accessible ? Object.fromEntries(event.accessible.map((code) => [code, true])) : null,
+        ...(event.offers && { offers: event.offers }),
         ...labels(overridden(event, session)),
       });
     }),
@@ -149,6 +147,7 @@ export function articleLines(articles: ArticleSource[], town: Town): UpsertLine[
       body: blocksOf(town.text(article.body)),
       publishedOn: addDays(town.today, -article.age),
       place: article.place ?? null,
+      ...partsOf(article, town),
       ...labels(article),
     });
   });
@@ -160,22 +159,25 @@ const pricesOf = (price: string): number[] =>
     ? [...price.matchAll(/\d+(?:,\d\d)?/g)].map(([euros]) => Number(euros.replace(',', '.')))
     : [];
 
+/** What some kinds of article have and others have not. */
+const partsOf = (article: ArticleSource, town: Town): Record<string, unknown> => ({
+  ...(article.contributors && { contributors: article.contributors.map(slugOf) }),
+  ...(article.series && { series: town.text(article.series) }),
+  ...(article.work && { work: workOf(article.work, town) }),
+  ...(article.episode && { episode: episodeOf(article.episode, town) }),
+  ...(article.video && { video: videoOf(article.video, town) }),
+  ...(article.materials && { materials: article.materials.map(town.text).join('\n') }),
+  ...(article.duration && { duration: article.duration }),
+  ...(article.steps && { steps: article.steps.map((step) => stepOf(step, town)) }),
+  ...(article.downloads && { downloads: article.downloads.map((download) => downloadOf(download, town)) }),
+  ...(article.offers && { offers: article.offers }),
+});
+
 const overridden = (event: EventSource, session: Session): Labels => ({
   ...event,
   audiences: session.audiences ?? event.audiences,
   picture: session.picture ?? event.picture,
 });
-
-function labels({ service, themes, audiences, picture, includeOn, excludeFrom }: Labels): Record<string, unknown> {
-  return {
-    service,
-    themes,
-    audiences: audiences ?? [],
-    image: picture ?? null,
-    ...(includeOn && { includeOn }),
-    ...(excludeFrom && { excludeFrom }),
-  };
-}
 
 /** Sessions that differ by their dates only are one event with several dates. */
 function merged(sessions: Session[]): Session[] {
@@ -210,7 +212,3 @@ const phone = (random: Random) =>
   `02 61 91 ${String(random.int(0, 99)).padStart(2, '0')} ${String(random.int(0, 99)).padStart(2, '0')}`;
 
 const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-
-function line(type: UpsertLine['type'], key: string, data: Record<string, unknown>): UpsertLine {
-  return { type, source: 'demo', key, data };
-}

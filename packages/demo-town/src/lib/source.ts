@@ -1,5 +1,6 @@
 import type { AccessibilityCode, AccessibilityFeature, LegalForm } from '@parvis/silo/directory-records';
 import type { ArticleKind, AttendanceMode, EventStatus, PlaceKind } from '@parvis/silo/records';
+import type { DownloadSource, EpisodeSource, StepSource, WorkSource } from './source-parts.ts';
 
 /**
  * How the content files are written. Texts are plain French: `typography.ts` adds the non-breaking spaces, `{+12}` becomes the date
@@ -15,6 +16,8 @@ export interface Labels {
   /** Keys of sites an editor adds by hand. */
   includeOn?: string[];
   excludeFrom?: string[];
+  /** Key of the site whose address search engines keep, when it is not that of the service. */
+  canonicalSite?: string;
 }
 
 export interface PlaceSource extends Labels {
@@ -28,6 +31,8 @@ export interface PlaceSource extends Labels {
   /** Metres east and north of the bridge of the commune. */
   at: [east: number, north: number];
   phone?: string;
+  /** It has a site of its own. */
+  site?: true;
   hours?: string;
   hoursNote?: string;
   accessibility?: string;
@@ -91,20 +96,11 @@ export interface EventSource extends Labels {
   registerBy?: { kind: 'email' | 'phone'; value: string; label: string }[];
   ages?: [min: number | null, max: number | null];
   accessible?: AccessibilityCode[];
+  /** Keys of offers. */
+  offers?: string[];
   /** Months (1–12) in which it makes sense; sessions that start in others are left out. */
   months?: number[];
   sessions: Session[];
-}
-
-/** Shown on the town's site alone. */
-export interface AlertSource {
-  key: string;
-  service: string;
-  level: 'info' | 'warning' | 'danger';
-  text: string;
-  url?: string;
-  /** Days after `today`. */
-  endsIn: number;
 }
 
 export interface ArticleSource extends Labels {
@@ -116,4 +112,18 @@ export interface ArticleSource extends Labels {
   age: number;
   place?: string;
   slug?: string;
+  /** Names of contributors. */
+  contributors?: readonly string[];
+  series?: string;
+  work?: WorkSource;
+  episode?: EpisodeSource;
+  /** Key of a film. */
+  video?: string;
+  materials?: string[];
+  /** Minutes. */
+  duration?: number;
+  steps?: StepSource[];
+  downloads?: DownloadSource[];
+  /** Keys of offers. */
+  offers?: string[];
 }

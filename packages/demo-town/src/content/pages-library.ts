@@ -1,0 +1,141 @@
+import type { PageSource } from '../lib/source-editorial.ts';
+
+const library = { service: 'lecture-publique', themes: ['lecture'] } as const;
+
+/** The practical pages of the libraries. */
+export const libraryPages: PageSource[] = [
+  {
+    ...library,
+    slug: 'espaces-et-services',
+    title: 'Espaces et services',
+    themes: ['lecture', 'numerique'],
+    picture: 'rayonnages',
+    summary: 'Travailler, imprimer, fabriquer, jouer, se taire ou parler : à chaque envie sa salle.',
+    blocks: [
+      {
+        block: 'text',
+        body: `Entrer ne demande ni carte ni raison. Les quatre plateaux de La Passerelle sont classés du plus bavard, en bas, au plus silencieux, sous les toits.`,
+      },
+      { block: 'image', image: 'fabrique', caption: 'L’atelier de fabrication, ouvert le mercredi et le samedi.' },
+      {
+        block: 'accordion',
+        title: 'Ce que l’on peut y faire',
+        items: [
+          [
+            'Travailler',
+            'Soixante places silencieuses, quatre petites salles à réserver, des prises partout et du réseau.',
+          ],
+          ['Imprimer et numériser', 'Dix pages par jour sont offertes. L’impression en couleurs coûte 0,20 €.'],
+          ['Fabriquer', 'Imprimante 3D, découpeuse vinyle, machines à coudre : on apprend, puis on se débrouille.'],
+          ['Jouer', 'Six consoles, quatre cents jeux de société et une table qui ne craint pas les cris.'],
+          ['Se faire aider', 'Un écrivain public le mardi, une médiatrice numérique le jeudi, sans rendez-vous.'],
+        ],
+      },
+      {
+        block: 'key-figures',
+        figures: [
+          ['5', 'bibliothèques'],
+          ['68 000', 'documents à La Passerelle'],
+          ['60', 'places silencieuses sous les toits'],
+        ],
+      },
+      {
+        block: 'call-to-action',
+        title: 'Une salle pour deux heures',
+        text: 'De une à six personnes, avec un écran.',
+        label: 'Réserver un espace',
+        url: 'https://inscriptions.aubelonne.example/espaces-de-travail',
+      },
+      { block: 'related', title: 'Nos bibliothèques', content: 'places', theme: 'lecture', limit: 5 },
+      { block: 'contact', place: 'mediatheque-la-passerelle' },
+    ],
+  },
+  {
+    ...library,
+    slug: 'emprunter-et-rendre',
+    title: 'Emprunter et rendre',
+    picture: 'livres',
+    summary: 'Quinze documents, quatre semaines, cinq bibliothèques : le prêt sans amende.',
+    blocks: [
+      {
+        block: 'steps',
+        title: 'En trois gestes',
+        steps: [
+          {
+            title: 'Choisir',
+            text: 'Dans les rayons, ou dans le catalogue : une réservation arrive dans la bibliothèque de votre choix sous quatre jours.',
+          },
+          {
+            title: 'Passer à l’automate',
+            text: 'Posez la pile entière : il compte tout seul. Les bibliothécaires le font aussi, et en profitent pour conseiller.',
+          },
+          { title: 'Rendre où l’on veut', text: 'Même la nuit, dans la boîte du quai des Mariniers.' },
+        ],
+      },
+      {
+        block: 'accordion',
+        title: 'Et si…',
+        items: [
+          ['… je suis en retard ?', 'Pas d’amende. Le prêt est suspendu d’autant de jours, c’est tout.'],
+          [
+            '… j’ai abîmé un livre ?',
+            'Rapportez-le tel quel, sans ruban adhésif : l’atelier de reliure en sauve beaucoup.',
+          ],
+          [
+            '… je ne peux pas me déplacer ?',
+            'Le portage à domicile passe une fois par mois, avec une sélection faite pour vous.',
+          ],
+        ],
+      },
+      {
+        block: 'downloads',
+        title: 'Le règlement, en une page',
+        files: [{ label: 'Règlement du prêt', file: 'reglement-de-pret' }],
+      },
+      {
+        block: 'quote',
+        text: 'Un livre qui ne sort pas est un livre malade. Faites-les sortir.',
+        author: 'L’équipe de La Passerelle',
+      },
+      { block: 'related', title: 'Pour choisir', content: 'articles', theme: 'lecture', limit: 4 },
+      { block: 'contact', place: 'bibliotheque-des-tanneurs' },
+    ],
+  },
+  {
+    ...library,
+    slug: 'tarifs-et-inscription',
+    title: 'Tarifs et inscription',
+    picture: 'livres',
+    summary: 'Gratuit pour les habitants du Val d’Orvelle. Voici le reste.',
+    blocks: [
+      {
+        block: 'text',
+        title: 'Combien ça coûte ?',
+        body: `- **Habitants des sept communes** : gratuit ;
+- **autres lecteurs** : 18 € par an ;
+- **classes, crèches, associations** : gratuit, cinquante documents à la fois ;
+- **de passage** : carte d’un mois, 4 €.
+
+Les films et les livres numériques sont compris.`,
+      },
+      {
+        block: 'call-to-action',
+        title: 'Prendre une carte',
+        text: 'En cinq minutes, avec une pièce d’identité et une adresse.',
+        label: 'S’inscrire en ligne',
+        url: 'https://demarches.aubelonne.example/bibliotheques',
+      },
+      {
+        block: 'accordion',
+        items: [
+          ['Mon enfant peut-il avoir sa carte ?', 'Dès la naissance. Avant quatorze ans, un parent donne son accord.'],
+          [
+            'Que faites-vous de mes données ?',
+            'Vos emprunts sont effacés un an après le dernier. Personne ne saura que vous avez lu ce roman-là deux fois.',
+          ],
+        ],
+      },
+      { block: 'related', title: 'Découvrir les bibliothèques', content: 'events', theme: 'lecture', limit: 4 },
+    ],
+  },
+];

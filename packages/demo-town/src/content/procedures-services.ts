@@ -1,0 +1,146 @@
+import type { ProcedureSource } from '../lib/source-editorial.ts';
+
+/** What services lend, collect and pay for. */
+export const serviceProcedures: ProcedureSource[] = [
+  {
+    slug: 'reserver-une-salle',
+    title: 'Réserver une salle municipale',
+    service: 'vie-associative',
+    themes: ['citoyennete', 'fetes'],
+    picture: 'associations',
+    summary: 'Onze salles à la Maison des associations, cinq dans les quartiers : conditions, tarifs et calendrier.',
+    eligibility:
+      'Les associations d’Aubelonne, quatre fois par mois ; les particuliers, le week-end, dans trois salles.',
+    documents: [
+      { label: 'Une attestation d’assurance', note: 'Qui nomme la salle et la date.' },
+      { label: 'Un chèque de caution', note: 'Rendu le lundi suivant. Pas de caution pour les associations.' },
+    ],
+    cost: 'Gratuit pour les associations. Particuliers : de 90 € à 340 € selon la taille, moins 30 % pour les habitants.',
+    delay: 'Le calendrier s’ouvre six mois à l’avance ; réponse sous trois jours.',
+    url: 'https://demarches.aubelonne.example/salles',
+    urlLabel: 'Voir les disponibilités',
+    steps: [
+      { title: 'Poser une option', text: 'Elle est gardée huit jours.' },
+      { title: 'Envoyer l’attestation', text: 'L’option devient une réservation.' },
+      { title: 'Retirer le badge', text: 'L’avant-veille, à l’accueil de la Maison des associations.' },
+      { title: 'Rendre propre', text: 'Le matériel de ménage est sur place. C’est tout ce que l’on demande.' },
+    ],
+    text: `La musique s’arrête à une heure du matin, le limiteur y veille. Une réservation non utilisée et non annulée compte double.
+
+Tables, bancs, barnums, percolateur et gobelets réutilisables se prêtent gratuitement aux associations, dans la même demande.`,
+    place: 'maison-des-associations',
+  },
+  {
+    slug: 'demander-une-subvention',
+    title: 'Demander une subvention',
+    service: 'vie-associative',
+    themes: ['citoyennete', 'solidarite'],
+    picture: 'associations',
+    summary: 'Un dossier unique pour le fonctionnement et les projets des associations.',
+    eligibility: 'Les associations déclarées depuis un an, actives dans l’une des sept communes.',
+    documents: [
+      { label: 'Les statuts et la liste du bureau', note: 'Si quelque chose a changé.' },
+      { label: 'Les comptes du dernier exercice', note: 'Un tableau de recettes et de dépenses suffit sous 3 000 €.' },
+      { label: 'Le budget du projet' },
+      { label: 'Un relevé d’identité bancaire' },
+    ],
+    cost: 'Gratuit',
+    delay: 'Dossiers jusqu’au {+40} ; vote du conseil municipal au printemps.',
+    url: 'https://demarches.aubelonne.example/subventions',
+    urlLabel: 'Déposer une demande',
+    steps: [
+      { title: 'Se faire accompagner', text: 'Une permanence aide à remplir le dossier, le mardi de 17 h à 19 h.' },
+      { title: 'Déposer le dossier', text: 'Un accusé de réception donne le nom de la personne qui l’instruit.' },
+      { title: 'Rendre compte', text: 'Six mois après la fin du projet, en une page.' },
+    ],
+    text: `Les critères sont publics : l’utilité pour les habitants, l’ouverture à tous, l’égalité entre femmes et hommes, le respect de la rivière. La liste des subventions votées est publiée chaque année en données ouvertes.`,
+    place: 'maison-des-associations',
+  },
+  {
+    slug: 'faire-enlever-des-encombrants',
+    title: 'Faire enlever des encombrants',
+    service: 'environnement',
+    themes: ['nature'],
+    picture: 'fabrique',
+    summary: 'Deux fois par an et par foyer, sur rendez-vous, devant la porte.',
+    eligibility: 'Les particuliers d’Aubelonne, dans la limite d’un mètre cube par passage.',
+    documents: [{ label: 'La liste des objets', note: 'Avec leurs dimensions, à peu près.' }],
+    cost: 'Gratuit deux fois par an, 25 € ensuite.',
+    delay: 'Passage sous deux semaines.',
+    url: 'https://demarches.aubelonne.example/encombrants',
+    urlLabel: 'Prendre rendez-vous',
+    steps: [
+      { title: 'Trier', text: 'Ce qui fonctionne encore part à la recyclerie, qui vient le chercher gratuitement.' },
+      { title: 'Choisir une date', text: 'Le mercredi ou le vendredi matin.' },
+      {
+        title: 'Sortir la veille au soir',
+        text: 'Après 19 h, sans gêner le passage d’un fauteuil ou d’une poussette.',
+      },
+    ],
+    text: `Gravats, pneus, peintures et bouteilles de gaz ne sont pas des encombrants : apportez-les à la déchèterie. Un dépôt sur le trottoir sans rendez-vous coûte 135 €.`,
+    place: 'dechetterie-du-val',
+  },
+  {
+    slug: 's-inscrire-a-la-bibliotheque',
+    title: 'S’inscrire dans les bibliothèques',
+    service: 'lecture-publique',
+    themes: ['lecture'],
+    audiences: ['0-3-ans', '4-6-ans', '7-10-ans', '11-15-ans', '16-ans-et-plus', 'tout-public'],
+    picture: 'rayonnages',
+    summary: 'Une seule carte pour les cinq bibliothèques, prête en cinq minutes.',
+    eligibility: 'Tout le monde, dès la naissance et sans condition de domicile.',
+    documents: [
+      { label: 'Une pièce d’identité' },
+      { label: 'Un justificatif d’adresse', note: 'Une adresse postale chez un proche ou une association convient.' },
+      {
+        label: 'L’accord d’un parent',
+        note: 'Avant quatorze ans.',
+        url: 'https://demarches.aubelonne.example/accord-parental',
+      },
+    ],
+    cost: 'Gratuit pour les habitants du Val d’Orvelle, 18 € par an pour les autres.',
+    delay: 'Carte remise sur-le-champ. En ligne : elle attend à l’accueil le lendemain.',
+    url: 'https://demarches.aubelonne.example/bibliotheques',
+    urlLabel: 'S’inscrire en ligne',
+    steps: [
+      { title: 'S’inscrire', text: 'En ligne ou dans n’importe quelle bibliothèque du réseau.' },
+      { title: 'Choisir un code', text: 'Il ouvre le catalogue, les livres numériques et les films.' },
+      { title: 'Emprunter', text: 'Quinze documents pour quatre semaines, à rendre où l’on veut.' },
+    ],
+    text: `Lire, travailler, jouer et assister aux animations ne demande aucune carte. On n’inscrit que ceux qui empruntent.`,
+    place: 'mediatheque-la-passerelle',
+  },
+  {
+    slug: 'demander-une-aide-d-urgence',
+    title: 'Demander une aide d’urgence',
+    service: 'solidarites',
+    themes: ['solidarite', 'sante'],
+    picture: 'solidarite',
+    summary: 'Facture impayée, frigo vide, perte d’emploi : une assistante sociale reçoit sous deux jours.',
+    eligibility:
+      'Toute personne qui vit à Aubelonne, même sans logement et quelle que soit sa situation administrative.',
+    documents: [
+      {
+        label: 'Ce que vous avez',
+        note: 'Un papier d’identité, une facture, un avis : rien n’est exigé pour le premier rendez-vous.',
+      },
+    ],
+    cost: 'Gratuit et confidentiel',
+    delay: 'Rendez-vous sous deux jours ; aide alimentaire le jour même.',
+    url: 'https://demarches.aubelonne.example/aide',
+    urlLabel: 'Demander à être rappelé',
+    steps: [
+      { title: 'Appeler ou venir', text: 'Au 02 61 91 40 90, ou à la mairie annexe du Moulin-Vert, porte de gauche.' },
+      {
+        title: 'Raconter',
+        text: 'Une seule fois : l’assistante sociale prévient ensuite les autres services, avec votre accord.',
+      },
+      {
+        title: 'Décider ensemble',
+        text: 'Bon d’achat, échéancier, épicerie solidaire, mise à l’abri : la réponse dépend de vous.',
+      },
+    ],
+    text: `La nuit et le week-end, le **115** trouve un hébergement et le **3919** écoute les femmes victimes de violences. Ces deux appels sont gratuits.`,
+    place: 'mairie-annexe-du-moulin-vert',
+  },
+];

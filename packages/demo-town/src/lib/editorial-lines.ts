@@ -1,0 +1,177 @@
+import { addDays } from '@parvis/silo/days';
+import type { UpsertLine } from '@parvis/silo/upsert-line';
+import { blocksOf } from './blocks.ts';
+import { downloadOf, stepOf, videoOf } from './parts.ts';
+import type {
+  AlertSource,
+  BlockSource,
+  ContributorSource,
+  GallerySource,
+  MenuSource,
+  OfferSource,
+  PageSource,
+  ProcedureSource,
+} from './source-editorial.ts';
+import { labels, line, type Town } from './town.ts';
+import { slugOf } from './typography.ts';
+
+export const contributorLines = (contributors: ContributorSource[], { text }: Town): UpsertLine[] =>
+  contributors.map(({ name, role, biography, service, picture = null, website = null }) =>
+    line('contributor', slugOf(name), {
+      slug: slugOf(name),
+      name: text(name),
+      role: text(role),
+      biography: blocksOf(text(biography)),
+      service,
+      image: picture,
+      website,
+    }),
+  );
+
+export const offerLines = (offers: OfferSource[], { today, text }: Town): UpsertLine[] =>
+  offers.map(({ picture: _, ...offer }) =>
+    line('offer', offer.key, {
+      slug: offer.key,
+      name: text(offer.name),
+      kind: offer.kind,
+      summary: text(offer.summary),
+      url: offer.url ?? null,
+      price: offer.price ? text(offer.price) : null,
+      validFrom: offer.from === undefined ? null : addDays(today, offer.from),
+      validThrough: offer.until === undefined ? null : addDays(today, offer.until),
+      place: offer.place ?? null,
+      organization: offer.organization ? slugOf(offer.organization) : null,
+      ...labels(offer),
+    }),
+  );
+
+export const procedureLines = (procedures: ProcedureSource[], town: Town): UpsertLine[] =>
+  procedures.map((procedure) =>
+    line('procedure', procedure.slug, {
+      slug: procedure.slug,
+      title: town.text(procedure.title),
+      summary: town.text(procedure.summary),
+      eligibility: town.text(procedure.eligibility),
+      documents: procedure.documents.map(({ label, note, url = null }) => ({
+        label: town.text(label),
+        note: note ? town.text(note) : null,
+        url,
+      })),
+      cost: town.text(procedure.cost),
+      delay: town.text(procedure.delay),
+      url: procedure.url ?? null,
+      urlLabel: procedure.urlLabel ? town.text(procedure.urlLabel) : null,
+      steps: procedure.steps.map((step) => stepOf(step, town)),
+      description: blocksOf(town.text(procedure.text)),
+      place: procedure.place ?? null,
+      externalId: procedure.externalId ?? null,
+      ...labels(procedure),
+    }),
+  );
+
+export const pageLines = (pages: PageSource[], town: Town): UpsertLine[] =>
+  pages.map((page) =>
+    line('page', page.slug, {
+      slug: page.slug,
+      title: town.text(page.title),
+      summary: town.text(page.summary),
+      blocks: page.blocks.map((block) => blockOf(block, town)),
+      ...labels(page),
+    }),
+  );
+
+function blockOf(source: BlockSource, town: Town): Record<string, unknown> {
+  return { __component: `block.${source.block}`, ...fieldsOf(source, town) };
+}
+
+function fieldsOf(source: BlockSource, town: Town): Record<string, unknown> {
+  const titled = 'title' in source && source.title ? { title: town.text(source.title) } : {};
+  switch (source.block) {
+    case 'text':
+      return { ...titled, body: blocksOf(town.text(source.body)) };
+    case 'image':
+      return { image: source.image, caption: source.caption ? town.text(source.caption) : null };
+    case 'video':
+      return { ...titled, video: videoOf(source.video, town) };
+    case 'accordion':
+      return {
+        ...titled,
+        items: source.items.map(([question, answer]) => ({
+          question: town.text(question),
+          answer: blocksOf(town.text(answer)),
+        })),
+      };
+    case 'steps':
+      return { ...titled, steps: source.steps.map((step) => stepOf(step, town)) };
+    case 'key-figures':
+      return {
+        ...titled,
+        figures: source.figures.map(([value, label]) => ({ value: town.text(value), label: town.text(label) })),
+      };
+    case 'quote':
+      return { text: town.text(source.text), author: source.author ? town.text(source.author) : null };
+    case 'downloads':
+      return { ...titled, files: source.files.map((file) => downloadOf(file, town)) };
+    case 'related':
+      return {
+        ...titled,
+        content: source.content,
+        theme: source.theme ?? null,
+        audience: source.audience ?? null,
+        limit: source.limit ?? 6,
+      };
+    case 'contact':
+      return { place: source.place };
+    case 'call-to-action':
+      return {
+        ...titled,
+        text: source.text ? town.text(source.text) : null,
+        label: town.text(source.label),
+        url: source.url,
+      };
+  }
+}
+
+export const galleryLines = (galleries: GallerySource[], { today, text }: Town): UpsertLine[] =>
+  galleries.map((gallery) =>
+    line('gallery', gallery.slug, {
+      slug: gallery.slug,
+      title: text(gallery.title),
+      summary: text(gallery.summary),
+      description: blocksOf(text(gallery.text)),
+      publishedOn: addDays(today, -gallery.age),
+      place: gallery.place ?? null,
+      items: gallery.items.map((item) => ({
+        image: item.image,
+        title: text(item.title),
+        creator: text(item.creator),
+        text: item.text ? text(item.text) : null,
+      })),
+      ...labels(gallery),
+    }),
+  );
+
+export const alertLines = (alerts: AlertSource[], { today, text }: Town): UpsertLine[] =>
+  alerts.map(({ key, startsIn, endsIn, url = null, ...alert }) =>
+    line('alert', key, {
+      ...alert,
+      url,
+      text: text(alert.text),
+      startsAt: startsIn === undefined ? null : `${addDays(today, startsIn)}T06:00:00.000Z`,
+      endsAt: `${addDays(today, endsIn)}T17:00:00.000Z`,
+    }),
+  );
+
+export const menuLines = (menus: MenuSource[], { text }: Town): UpsertLine[] =>
+  menus.map(({ key, name, items, ...menu }) =>
+    line('menu', key, {
+      slug: key,
+      name: text(name),
+      ...menu,
+      items: items.map(({ label, url, links = [] }) => ({
+        label: text(label),
+        url,
+        links: links.map(([label, url]) => ({ label: text(label), url })),
+      })),
+    }),
+  );
