@@ -3,8 +3,8 @@ import { alerts } from './content/alerts.ts';
 import { articles } from './content/articles.ts';
 import { contributors } from './content/contributors.ts';
 import { events } from './content/events.ts';
-import { audiences, communes, group, neighbours, services, themes } from './content/hubs.ts';
 import { galleries } from './content/galleries.ts';
+import { audiences, communes, group, neighbours, services, themes } from './content/hubs.ts';
 import { menus } from './content/menus.ts';
 import { offers } from './content/offers.ts';
 import { organizations } from './content/organizations.ts';
@@ -80,7 +80,7 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...organizationLines(organizations, town),
     ...offerLines(offers, town),
     ...eventsOfTown,
-    ...articleLines(articles, town).map(translated),
+    ...articleLines(articles, town),
     ...procedureLines(procedures, town),
     ...pageLines(pages, town),
     ...galleryLines(galleries, town),

@@ -4,7 +4,7 @@ import type { EventSource } from '../lib/source.ts';
 export const eventDetails: Record<string, Partial<EventSource>> = {
   'Bébés lecteurs': { ages: [0, 3] },
   'Éveil musical des tout-petits': { ages: [1, 3] },
-  'Petits naturalistes': { ages: [6, 10], accessible: ['mi'] },
+  'Petits naturalistes': { ages: [6, 10], accessible: ['mi', 'ii'] },
   'Goûter philo': { ages: [7, 11] },
   'Robots et histoires': { ages: [8, 12] },
   'Tournoi de jeux vidéo en équipe': { ages: [11, 17] },

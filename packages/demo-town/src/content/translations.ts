@@ -7,8 +7,8 @@ interface Words {
   text: string;
 }
 
-/** By article and language. */
-const articles: Record<string, Record<string, Words>> = {
+/** By procedure and language. */
+export const procedureWords: Record<string, Record<string, Words>> = {
   'carte-identite-passeport': {
     en: {
       title: 'Identity card and passport: how to apply',
@@ -65,16 +65,15 @@ const events: Record<string, Record<string, Words>> = {
   },
 };
 
-/** The line of an article or event, with what is published of it in other languages. */
+/** The line of an event, with what is published of it in other languages. */
 export function translated(line: UpsertLine): UpsertLine {
-  const [all, body] = line.type === 'article' ? [articles, 'body'] : [events, 'description'];
-  const words = all[line.key];
+  const words = events[line.key];
   if (!words) return line;
   const translations = Object.entries(words).map(([locale, { title, summary, text }]) => [
     locale,
-    { title, summary, [body]: blocksOf(text) },
+    { title, summary, description: blocksOf(text) },
   ]);
   return { ...line, translations: Object.fromEntries(translations) };
 }
 
-export const translatedKeys = [...Object.keys(articles), ...Object.keys(events)];
+export const translatedKeys = Object.keys(events);

@@ -66,7 +66,7 @@ export function organizationLines(organizations: OrganizationSource[], { text }:
       contacts: (organization.contacts ?? []).map((label) => ({
         label: text(label),
         phone: phone(random),
-        email: null,
+        email: `${slugOf(label)}@${key.slice(0, 40).replace(/-$/, '')}.example`,
       })),
       links: organization.links ? organization.links.map(([label, url]) => ({ label: text(label), url })) : [],
       ...labels(organization),
