@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { appendToJournal } from '../journal/table';
 import { alternativeText, isMissing, wayOut } from './alternative-text';
 import { checkContent } from './check-content';
 import { cleanImage } from './clean-image';
 import { cleanTitle, splitName } from './clean-name';
 import type { Kind } from './kinds';
+import { recordsShowing } from './records-showing';
 import { RefusedFile } from './refusal';
 import type { Accepted, FileInfo, Incoming, StoredFile, UploadService } from './upload-service';
 
 /**
- * Every way into the media library (the administration, an address, a replacement, an import) is a call of these three functions of Strapi's upload service:
- * a file is taken as it is after `accept`, or not at all. Called in `register()`.
+ * Every way into the media library (the administration, an address, a replacement, an import) is a call of these functions of Strapi's upload service:
+ * a file is taken as it is after `accept`, or not at all, and the journal names what shows a changed one. Called in `register()`.
  */
 export function guardUploads(strapi: Core.Strapi): void {
   strapi.get('services').extend(
@@ -30,17 +32,30 @@ export function guardUploads(strapi: Core.Strapi): void {
       replace: (id, { data, file }, options) =>
         inFolder(async (folder) => {
           const { file: accepted, kind } = await accept(file, folder);
-          refuseOtherKind(await stock.findOne(id), kind, accepted.originalFilename);
+          const existing = await stock.findOne(id);
+          refuseOtherKind(existing, kind, accepted.originalFilename);
           const fileInfo = data.fileInfo && cleanInfo(data.fileInfo);
-          return stock.replace(id, { data: { ...data, fileInfo }, file: accepted }, options);
+          if (fileInfo && isMissing(fileInfo.alternativeText)) fileInfo.alternativeText = existing?.alternativeText;
+          const request = { data: { ...data, fileInfo }, file: accepted };
+          return told(strapi, id, () => stock.replace(id, request, options));
         }),
       updateFileInfo: async (id, info, options) => {
         refuseEmptying(await stock.findOne(id), info);
-        return stock.updateFileInfo(id, cleanInfo(info), options);
+        return told(strapi, id, () => stock.updateFileInfo(id, cleanInfo(info), options));
       },
+      remove: (file) => told(strapi, file.id, () => stock.remove(file)),
     }),
   );
 }
+
+/** Files are written below the document service: what shows them is named in the journal here. */
+const told = <T>(strapi: Core.Strapi, id: number | string, change: () => Promise<T>): Promise<T> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const shown = await recordsShowing(strapi, trx, Number(id));
+    const result = await change();
+    for (const { type, document } of shown) await appendToJournal(strapi, type, document);
+    return result;
+  }) as Promise<T>;
 
 async function accept(incoming: Incoming, folder: string): Promise<{ file: Accepted; kind: Kind }> {
   const { stem, extension } = splitName(incoming.originalFilename ?? '');

@@ -10,6 +10,7 @@ export interface UploadService {
     options?: object,
   ): Promise<StoredFile>;
   updateFileInfo(id: number | string, info: FileInfo, options?: object): Promise<StoredFile>;
+  remove(file: StoredFile): Promise<unknown>;
   findOne(id: number | string): Promise<StoredFile | null>;
   setSettings(settings: object): Promise<unknown>;
 }

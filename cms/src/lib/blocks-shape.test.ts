@@ -18,7 +18,7 @@ it('takes what the editor makes', () => {
     list({ type: 'list-item', children: [text('un')] }, list({ type: 'list-item', children: [text('deux')] })),
     { type: 'quote', children: [text('« Lire »')] },
     { type: 'code', children: [text('<b>du code</b>')] },
-    { type: 'image', image: { url: '/uploads/a.jpg' }, children: [text('')] },
+    { type: 'image', image: { url: '/uploads/a.jpg', alternativeText: 'Les quais' }, children: [text('')] },
   ];
   expect(wrongBlocks(blocks)).toBeNull();
   expect(wrongBlocks([])).toBeNull();
@@ -35,6 +35,10 @@ it.each([
   ['a heading out of bounds', [{ type: 'heading', level: 9, children: [] }]],
   ['a text that is none', [paragraph({ type: 'text', text: { html: 'x' } })]],
   ['a paragraph in a paragraph', [paragraph(paragraph(text('x')))]],
+  [
+    'an image that says nothing',
+    [{ type: 'image', image: { url: '/uploads/a.jpg', alternativeText: ' ' }, children: [] }],
+  ],
   ['an image from nowhere', [{ type: 'image', image: { url: 'data:text/html,x' }, children: [] }]],
   ['a bottomless list', [deep]],
   ['nothing', [null]],

@@ -1,3 +1,5 @@
+import { isMissing, wayOut } from '../files/alternative-text';
+
 /** Whether a rich text is what Strapi's own editor makes, and nothing else: a page shows only nodes it knows. */
 
 interface Node {
@@ -43,11 +45,15 @@ function wrongList(node: Node, depth: number): string | null {
   });
 }
 
+/** An image put inside a text carries a copy of what the media library says of it. */
 function wrongImage({ image }: Node): string | null {
-  const url = isNode(image) ? image.url : undefined;
-  return typeof url === 'string' && /^(?:https?:\/\/|\/(?!\/))/i.test(url)
-    ? null
-    : 'l’adresse d’une image n’est pas valable.';
+  const { url, alternativeText } = isNode(image) ? image : {};
+  if (typeof url !== 'string' || !/^(?:https?:\/\/|\/(?!\/))/i.test(url))
+    return 'l’adresse d’une image n’est pas valable.';
+  const text = typeof alternativeText === 'string' ? alternativeText : null;
+  return isMissing(text)
+    ? `une image dans le texte n’a pas de texte alternatif. ${wayOut} Retirez-la ensuite du texte et remettez-la.`
+    : null;
 }
 
 const inlines = (node: Node) => first(node.children, wrongInline);

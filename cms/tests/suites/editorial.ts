@@ -134,6 +134,23 @@ export function editorialSuite(silo: () => TestSilo): void {
     expect(result?.reason).not.toMatch(/must|invalid/i);
   });
 
+  it.each(['signLanguage', 'audio'])('publishes no %s without its transcript, and keeps the draft', async (field) => {
+    const { strapi } = silo();
+    const [{ documentId: service = '' } = {}] = await strapi.documents('api::service.service').findMany({ limit: 1 });
+    const articles = strapi.documents('api::article.article');
+    const data = (transcript: unknown) =>
+      ({
+        title: `Sans transcription ${field}`,
+        service,
+        publishedOn: '2026-11-20',
+        [field]: { url: 'https://films.example/1', transcript },
+      }) as never;
+    const { documentId } = await articles.create({ data: data(null) });
+    await expect(articles.publish({ documentId })).rejects.toThrow();
+    await articles.update({ documentId, data: data(text('Bonjour.')) });
+    await expect(articles.publish({ documentId })).resolves.toBeTruthy();
+  });
+
   it('takes an ISBN with its hyphens', async () => {
     const work = { title: 'L’Étranger', ean: '978-2-07-036002-4' };
     const [result] = await load(silo().strapi, [

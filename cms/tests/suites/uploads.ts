@@ -14,7 +14,7 @@ import {
   type Sent,
 } from '../support/hostile-files.ts';
 import { askGraphQL, authorization, call, logIn } from '../support/http.ts';
-import { event, line, load } from '../support/records.ts';
+import { event, line, load, slot } from '../support/records.ts';
 import { editor, type TestSilo, webmaster } from '../support/silo.ts';
 
 interface Stored {
@@ -113,7 +113,11 @@ export function uploadsSuite(silo: () => TestSilo): void {
   it('takes no file at all from anyone else, by any door', async () => {
     const before = await traces();
     const doors = ['/api/upload', '/api/upload?id=1', '/api/upload/files', '/api/events', '/graphql', '/upload'];
+    const resident = await residentOf(silo().strapi);
+    const known = await call(`${silo().url}/api/events`, { headers: { authorization: `Bearer ${resident}` } });
+    expect(known.status).toBe(200);
     for (const [who, given] of [
+      ['resident', { authorization: `Bearer ${resident}` }],
       ['anonymous', {}],
       ['token', authorization('token')],
       ['unknown', { authorization: 'Bearer x' }],
@@ -218,6 +222,57 @@ export function uploadsSuite(silo: () => TestSilo): void {
     }
   });
 
+  describe('a file that published records show', () => {
+    const rows = (document: string) => silo().strapi.db.query('parvis::journal').count({ where: { document } });
+    const edit = (route: string, body: FormData) =>
+      call<Body>(`${silo().url}${route}`, { method: 'POST', headers: headers.webmaster ?? {}, body });
+
+    it('tells the journal of them when it changes, is replaced or goes, and of no draft', async () => {
+      const { strapi } = silo();
+      const { id } = await stored(jpeg('montree.jpg'), { alternativeText: 'Les quais' });
+      const service = (await strapi.documents('api::service.service').findFirst())?.documentId;
+      const create = async (
+        type: 'event' | 'gallery' | 'page',
+        data: object,
+        status: 'published' | 'draft' = 'published',
+      ) => {
+        const made = await strapi
+          .documents(`api::${type}.${type}`)
+          .create({ data: { service, ...data } as never, status });
+        return made.documentId;
+      };
+      const shown = [
+        await create('event', { title: 'Montrée', slots: [slot], image: id }),
+        await create('event', {
+          title: 'Signée',
+          slots: [slot],
+          signLanguage: {
+            url: 'https://films.example/1',
+            poster: id,
+            transcript: [{ type: 'paragraph', children: [{ type: 'text', text: 'Bonjour.' }] }],
+          },
+        }),
+        await create('gallery', { title: 'Montrée', items: [{ image: id }], publishedOn: '2026-11-01' }),
+        await create('page', { title: 'Montrée', blocks: [{ __component: 'block.image', image: id }] }),
+      ];
+      const draft = await create('event', { title: 'Brouillon', slots: [slot], image: id }, 'draft');
+      const counts = () => Promise.all(shown.map(rows));
+      const info = new FormData();
+      info.append('fileInfo', JSON.stringify({ focalPoint: { x: 10, y: 20 } }));
+      expect((await edit(`/upload?id=${id}`, info)).status).toBe(200);
+      expect(await counts()).toEqual([2, 2, 2, 2]);
+      const replaced = await edit(
+        `/upload?id=${id}`,
+        form(jpeg('autre.jpg'), { name: 'autre.jpg', alternativeText: '' }),
+      );
+      expect(replaced).toMatchObject({ status: 200, body: { alternativeText: 'Les quais' } });
+      expect(await counts()).toEqual([3, 3, 3, 3]);
+      await call(`${silo().url}/upload/files/${id}`, { method: 'DELETE', headers: headers.webmaster ?? {} });
+      expect(await counts()).toEqual([4, 4, 4, 4]);
+      expect(await rows(draft)).toBe(0);
+    });
+  });
+
   describe('alternative text', () => {
     const publish = (image: number, key = `image-${image}`) =>
       load(silo().strapi, [event(key, { title: key })]).then(async ([made]) => {
@@ -254,6 +309,16 @@ export function uploadsSuite(silo: () => TestSilo): void {
           .create({ data: page as never }),
       ).toBeTruthy();
     });
+    it('is asked of an image inside a text', async () => {
+      const image: object = await stored(jpeg('dans-le-texte.jpg'));
+      const body = (given: object) => [{ type: 'image', image: given, children: [{ type: 'text', text: '' }] }];
+      const write = (given: object) =>
+        silo()
+          .strapi.documents('api::article.article')
+          .create({ data: { title: 'Image dans le texte', body: body(given) } as never });
+      await expect(write({ ...image, alternativeText: ' ' })).rejects.toThrow(/une image dans le texte.*médiathèque/);
+      expect(await write({ ...image, alternativeText: 'La scène' })).toBeTruthy();
+    });
     it('may be « décorative », in any spelling, and is not emptied afterwards', async () => {
       const file = await stored(jpeg('ornement.jpg'), { alternativeText: 'Image decorative.' });
       expect(file).toMatchObject({ alternativeText: 'décorative' });
@@ -273,4 +338,20 @@ export function uploadsSuite(silo: () => TestSilo): void {
       ]);
     });
   });
+}
+
+/** A session of a resident's account. */
+async function residentOf(strapi: TestSilo['strapi']): Promise<string> {
+  const role: { id: number } | null = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  const account = { username: 'habitante', email: 'habitante@example.org', password: 'Essais-2026', confirmed: true };
+  const { id } = await strapi.db
+    .query('plugin::users-permissions.user')
+    .create({ data: { ...account, provider: 'local', role: role?.id } });
+  const sessions = strapi.sessionManager('users-permissions');
+  const { token } = await sessions.generateRefreshToken(String(id), 'essais', { type: 'refresh' });
+  const access = await sessions.generateAccessToken(token);
+  if ('error' in access) throw new Error(access.error);
+  return access.token;
 }
