@@ -4,7 +4,7 @@ import { sitesPage } from '@parvis/silo/queries';
 import { Replica } from '@parvis/silo/replica';
 import { connectSilo, SiloQueryError, SiloRefusedError, SiloUnreachableError } from '@parvis/silo/silo-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { base, event, load, slot } from '../../cms/tests/support/records.ts';
+import { base, event, line, load, slot } from '../../cms/tests/support/records.ts';
 import { readToken, startSilo, type TestSilo } from '../../cms/tests/support/silo.ts';
 
 describe('the replica, filled from a real silo', () => {
@@ -61,6 +61,27 @@ describe('the replica, filled from a real silo', () => {
     });
     expect(replica.sizes().event).toBe(231);
     await silo.strapi.documents('api::event.event').delete({ documentId });
+  });
+
+  it('holds the parts of a translation', async () => {
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello.' }] }];
+    const [made] = await load(silo.strapi, [
+      {
+        ...line('page', 'bienvenue', { title: 'Bienvenue', service: 'culture' }),
+        translations: { en: { title: 'Welcome', blocks: [{ __component: 'block.text', title: 'First', body }] } },
+      },
+    ]);
+    const documentId = made?.documentId ?? '';
+    const replica = new Replica(':memory:');
+    await connectSilo({ url: silo.url, token: readToken }).fill(replica);
+    expect(replica.get('page', documentId)).toMatchObject({
+      title: 'Bienvenue',
+      blocks: [],
+      translations: {
+        en: { title: 'Welcome', summary: null, plainText: [], blocks: [{ type: 'text', title: 'First', body }] },
+      },
+    });
+    await silo.strapi.documents('api::page.page').delete({ documentId });
   });
 
   it('is the same, filled twice', async () => {

@@ -13,7 +13,7 @@ interface Attribute {
 }
 type Resolve = (parent: object, args: object, context: object, info: GraphQLResolveInfo) => unknown;
 type Middleware = (next: Resolve, parent: object, args: object, context: object, info: GraphQLResolveInfo) => unknown;
-type Populate = Record<string, true | Below>;
+export type Populate = Record<string, true | Below>;
 interface Below {
   populate?: Populate;
   /** Of a dynamic zone: what to populate in each of its components. */
@@ -61,7 +61,7 @@ const alreadyRead =
     field in parent && !hasArguments(args) ? parent[field as keyof typeof parent] : next(parent, args, context, info);
 
 /** What to populate so that everything asked below a field is there. */
-function populateOf(strapi: Core.Strapi, uid: UID.Schema, asked: ResolveTree): Populate {
+export function populateOf(strapi: Core.Strapi, uid: UID.Schema, asked: ResolveTree): Populate {
   const populate: Populate = {};
   const attributes = strapi.getModel(uid).attributes as Record<string, Attribute>;
   for (const tree of Object.values(asked.fieldsByTypeName).flatMap((fields) => Object.values(fields))) {

@@ -16,5 +16,6 @@ export const extensionOf = (strapi: Core.Strapi): Extension => strapi.plugin('gr
 export interface Naming {
   getTypeName(model: object): string;
   getComponentName(model: object): string;
+  getDynamicZoneName(model: object, field: string): string;
 }
 export const namingOf = (strapi: Core.Strapi): Naming => strapi.plugin('graphql').service('utils').naming;

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { type PublicType, uidOf } from '../lib/content-types';
 import { localisedTypes, translatedFields } from '../lib/localised';
 import { translationsOf } from '../translations/published';
 import { batched } from './batch';
+import { type Populate, populateOf } from './batch-relations';
 import { extensionOf, namingOf } from './extension';
 
 interface Attribute {
@@ -12,13 +15,20 @@ interface Attribute {
   component?: string;
 }
 
+interface Asked {
+  type: PublicType;
+  /** The parts of a translation that the query asks for. */
+  populate: Populate;
+}
+
 /**
  * `translations` on every type that can be translated: what is published in other languages, read for many records at once. Strapi's own
  * `localizations` would lead from a published record to drafts.
  */
 export function extendWithTranslations(strapi: Core.Strapi): void {
   const extension = extensionOf(strapi);
-  const load = batched((type: PublicType, documents) => translationsOf(strapi, type, documents));
+  const load = batched(({ type, populate }: Asked, documents) => translationsOf(strapi, type, documents, populate));
+  const asked = askedOf(strapi);
   for (const type of localisedTypes(strapi)) {
     extension.shadowCRUD(uidOf(type)).field('localizations').disable();
     const name = namingOf(strapi).getTypeName(strapi.contentType(uidOf(type)));
@@ -33,12 +43,29 @@ export function extendWithTranslations(strapi: Core.Strapi): void {
         extend type ${name} { translations: [${name}Translation!]! }`,
       resolvers: {
         [name]: {
-          translations: ({ documentId }: { documentId: string }, _args: object, context: object) =>
-            load(context, type, documentId),
+          translations: (
+            { documentId }: { documentId: string },
+            _args: object,
+            context: object,
+            info: GraphQLResolveInfo,
+          ) => load(context, asked(type, info), documentId),
         },
       },
     });
   }
+}
+
+/** Worked out once for all the records of a list: the nodes of a field are the same object for each. */
+function askedOf(strapi: Core.Strapi): (type: PublicType, info: GraphQLResolveInfo) => Asked {
+  const known = new WeakMap<object, Asked>();
+  return (type, info) => {
+    const before = known.get(info.fieldNodes);
+    if (before) return before;
+    const tree = parseResolveInfo(info) as ResolveTree | null;
+    const asked = { type, populate: tree ? populateOf(strapi, uidOf(type), tree) : {} };
+    known.set(info.fieldNodes, asked);
+    return asked;
+  };
 }
 
 function fieldsOf(strapi: Core.Strapi, type: PublicType): string[] {
@@ -46,6 +73,8 @@ function fieldsOf(strapi: Core.Strapi, type: PublicType): string[] {
   return translatedFields(strapi, uidOf(type)).map((field) => {
     const attribute = attributes[field];
     if (!attribute) throw new Error(`« ${field} » of ${type} does not exist.`);
+    if (attribute.type === 'dynamiczone')
+      return `${field}: [${namingOf(strapi).getDynamicZoneName(strapi.contentType(uidOf(type)), field)}!]!`;
     return `${field}: ${typeOf(strapi, attribute)}`;
   });
 }

@@ -9,23 +9,26 @@ export interface Translation extends Record<string, unknown> {
 
 interface Attribute {
   type: string;
-  component?: string;
 }
 
-/** The published translations of documents of a type, in order of languages; a few queries whatever their number. Same order as asked. */
+/**
+ * The published translations of documents of a type, in order of languages, with the parts named in `populate`: a few queries whatever their
+ * number. Same order as asked.
+ */
 export async function translationsOf(
   strapi: Core.Strapi,
   type: PublicType,
   documents: readonly string[],
+  populate: object,
 ): Promise<Translation[][]> {
   const uid = uidOf(type);
   const attributes = strapi.contentType(uid).attributes as Record<string, Attribute>;
   const fields = translatedFields(strapi, uid);
-  const isPart = (field: string) => attributes[field]?.type === 'component';
+  const isPart = (field: string) => ['component', 'dynamiczone'].includes(attributes[field]?.type ?? '');
   const rows: Translation[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'locale', ...fields.filter((field) => !isPart(field))],
     where: { documentId: { $in: documents }, publishedAt: { $notNull: true }, locale: { $ne: original } },
-    populate: Object.fromEntries(fields.filter(isPart).map((field) => [field, { populate: '*' }])),
+    populate,
     orderBy: { locale: 'asc' },
   });
   const byDocument = Map.groupBy(rows, ({ documentId }) => documentId);

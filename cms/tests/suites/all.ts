@@ -10,6 +10,7 @@ import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
 import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
+import { translatedPartsSuite } from './translated-parts.ts';
 import { translationsSuite } from './translations.ts';
 import { twoWritersSuite } from './two-writers.ts';
 import { uploadsSuite } from './uploads.ts';
@@ -44,6 +45,7 @@ export function siloSuites(database: Database): void {
     describe('editors', () => editorsSuite(silo));
     describe('uploads', () => uploadsSuite(silo));
     describe('translations', () => translationsSuite(silo));
+    describe('translated parts', () => translatedPartsSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));
   });

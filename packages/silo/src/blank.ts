@@ -1,3 +1,4 @@
+import type { GalleryRecord, PageRecord, ProcedureRecord, SelectionRecord } from './editorial-records.ts';
 import type { ArticleRecord, EventRecord, OrganizationRecord, PlaceRecord } from './records.ts';
 
 /** Records with every optional field empty, for tests and measures to fill in what they are about. */
@@ -110,4 +111,49 @@ export const blankArticle: ArticleRecord = {
   steps: [],
   downloads: [],
   offers: [],
+};
+
+export const blankProcedure: ProcedureRecord = {
+  ...diffused,
+  type: 'procedure',
+  title: '',
+  summary: null,
+  eligibility: null,
+  documents: [],
+  cost: null,
+  delay: null,
+  url: null,
+  urlLabel: null,
+  steps: [],
+  description: [],
+  place: null,
+  externalId: null,
+};
+
+export const blankPage: PageRecord = { ...diffused, type: 'page', title: '', summary: null, blocks: [] };
+
+export const blankSelection: SelectionRecord = {
+  ...diffused,
+  type: 'selection',
+  title: '',
+  summary: null,
+  holiday: 'other',
+  startsOn: '2026-12-19',
+  endsOn: '2027-01-03',
+  description: [],
+  events: [],
+  articles: [],
+  places: [],
+  offers: [],
+};
+
+export const blankGallery: GalleryRecord = {
+  ...diffused,
+  type: 'gallery',
+  title: '',
+  summary: null,
+  publishedOn: '2026-11-20',
+  items: [],
+  description: [],
+  place: null,
 };

@@ -21,6 +21,7 @@ import {
   mediaOf,
   present,
   stepsFrom,
+  translationsFrom,
   videoFrom,
   webAddress,
 } from './from-graphql-parts.ts';
@@ -28,9 +29,10 @@ import type { ResultOf } from './graphql.ts';
 
 type Rows<Query extends keyof typeof queries> =
   ResultOf<(typeof queries)[Query]> extends { records: (infer Row)[] } ? NonNullable<Row> : never;
+type ItemRow = NonNullable<NonNullable<Rows<'galleriesPage'>['items']>[number]>;
 type BlockRow = NonNullable<NonNullable<Rows<'pagesPage'>['blocks']>[number]>;
 
-export function pageFrom({ title, slug, summary, blocks, ...row }: Rows<'pagesPage'>): PageRecord {
+export function pageFrom({ title, slug, summary, blocks, translations, ...row }: Rows<'pagesPage'>): PageRecord {
   return {
     type: 'page',
     ...common(row),
@@ -38,9 +40,18 @@ export function pageFrom({ title, slug, summary, blocks, ...row }: Rows<'pagesPa
     slug,
     title,
     summary,
-    blocks: present(blocks ?? []).flatMap((block) => blockFrom(block) ?? []),
+    blocks: pageBlocksFrom(blocks),
+    translations: translationsFrom(translations, ({ title, summary, plainText, blocks }) => ({
+      title,
+      summary,
+      plainText: blocksOf(plainText),
+      blocks: pageBlocksFrom(blocks),
+    })),
   };
 }
+
+const pageBlocksFrom = (blocks: readonly (BlockRow | null)[] | null): PageBlock[] =>
+  present(blocks ?? []).flatMap((block) => blockFrom(block) ?? []);
 
 /** Undefined for a block that has nothing to show: its image was removed from the library. */
 function blockFrom(block: BlockRow): PageBlock | undefined {
@@ -90,6 +101,16 @@ export function procedureFrom(row: Rows<'proceduresPage'>): ProcedureRecord {
     steps: stepsFrom(row.steps),
     description: blocksOf(row.description),
     place: idOf(row.place),
+    translations: translationsFrom(
+      row.translations,
+      ({ locale: _, documents, steps, description, plainText, ...words }) => ({
+        ...words,
+        documents,
+        steps: stepsFrom(steps),
+        description: blocksOf(description),
+        plainText: blocksOf(plainText),
+      }),
+    ),
   };
 }
 
@@ -105,6 +126,12 @@ export function selectionFrom(row: Rows<'selectionsPage'>): SelectionRecord {
     articles: idsOf(row.articles),
     places: idsOf(row.places),
     offers: idsOf(row.offers),
+    translations: translationsFrom(row.translations, ({ title, summary, description, plainText }) => ({
+      title,
+      summary,
+      description: blocksOf(description),
+      plainText: blocksOf(plainText),
+    })),
   };
 }
 
@@ -115,14 +142,25 @@ export function galleryFrom(row: Rows<'galleriesPage'>): GalleryRecord {
     ...fields,
     ...common(row),
     ...diffused(row),
-    items: present(row.items ?? []).flatMap(({ image, ...item }) => {
-      const shown = mediaOf(image);
-      return shown ? [{ ...item, image: shown }] : [];
-    }),
+    items: itemsFrom(row.items),
     description: blocksOf(row.description),
     place: idOf(row.place),
+    translations: translationsFrom(row.translations, ({ title, summary, items, description, plainText }) => ({
+      title,
+      summary,
+      items: itemsFrom(items),
+      description: blocksOf(description),
+      plainText: blocksOf(plainText),
+    })),
   };
 }
+
+/** One whose image was removed from the library is left out. */
+const itemsFrom = (items: readonly (ItemRow | null)[] | null): GalleryRecord['items'] =>
+  present(items ?? []).flatMap(({ image, ...item }) => {
+    const shown = mediaOf(image);
+    return shown ? [{ ...item, image: shown }] : [];
+  });
 
 export function offerFrom(row: Rows<'offersPage'>): OfferRecord {
   const { documentId: _, updatedAt: __, ...fields } = row;

@@ -3,25 +3,33 @@ import { audio, file, media, step, video } from './queries.ts';
 
 /** One page of each type that services write beside events and articles; see `queries.ts`. */
 
+/** What a page is composed of; the same in each language, with other words. */
+const block = graphql(
+  `
+  fragment Block on PageBlocksDynamicZone @_unmask {
+    __typename
+    ... on ComponentBlockText { title body }
+    ... on ComponentBlockImage { caption image { ...Media } }
+    ... on ComponentBlockVideo { heading: title video { ...Video } }
+    ... on ComponentBlockAccordion { title items { question answer } }
+    ... on ComponentBlockSteps { title steps { ...Step } }
+    ... on ComponentBlockKeyFigures { title figures { value label } }
+    ... on ComponentBlockQuote { quote: text author }
+    ... on ComponentBlockDownloads { title files { label file { ...File } } }
+    ... on ComponentBlockRelated { heading: title content limit theme { documentId } audience { documentId } }
+    ... on ComponentBlockContact { place { documentId } }
+    ... on ComponentBlockCallToAction { heading: title subtext: text label url }
+  }
+`,
+  [media, file, video, step],
+);
+
 export const pagesPage = graphql(
   `
   query PagesPage($after: ID!, $limit: Int!) {
     records: pages(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary canonicalUrl
-      blocks {
-        __typename
-        ... on ComponentBlockText { title body }
-        ... on ComponentBlockImage { caption image { ...Media } }
-        ... on ComponentBlockVideo { heading: title video { ...Video } }
-        ... on ComponentBlockAccordion { title items { question answer } }
-        ... on ComponentBlockSteps { title steps { ...Step } }
-        ... on ComponentBlockKeyFigures { title figures { value label } }
-        ... on ComponentBlockQuote { quote: text author }
-        ... on ComponentBlockDownloads { title files { label file { ...File } } }
-        ... on ComponentBlockRelated { heading: title content limit theme { documentId } audience { documentId } }
-        ... on ComponentBlockContact { place { documentId } }
-        ... on ComponentBlockCallToAction { heading: title subtext: text label url }
-      }
+      blocks { ...Block }
       plainText
       signLanguage { ...Video }
       audio { ...Audio }
@@ -30,10 +38,11 @@ export const pagesPage = graphql(
       themes { documentId }
       audiences { documentId }
       sites { site url }
+      translations { locale title summary plainText blocks { ...Block } }
     }
   }
 `,
-  [media, file, video, audio, step],
+  [media, video, audio, block],
 );
 
 export const proceduresPage = graphql(
@@ -52,6 +61,7 @@ export const proceduresPage = graphql(
       themes { documentId }
       audiences { documentId }
       sites { site url }
+      translations { locale title summary eligibility cost delay urlLabel description plainText documents { label note url } steps { ...Step } }
     }
   }
 `,
@@ -75,10 +85,18 @@ export const selectionsPage = graphql(
       themes { documentId }
       audiences { documentId }
       sites { site url }
+      translations { locale title summary description plainText }
     }
   }
 `,
   [media, video, audio],
+);
+
+const item = graphql(
+  `
+  fragment Item on ComponentGalleryItem @_unmask { title creator text image { ...Media } }
+`,
+  [media],
 );
 
 export const galleriesPage = graphql(
@@ -86,7 +104,7 @@ export const galleriesPage = graphql(
   query GalleriesPage($after: ID!, $limit: Int!) {
     records: galleries(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary publishedOn description canonicalUrl
-      items { title creator text image { ...Media } }
+      items { ...Item }
       place { documentId }
       plainText
       signLanguage { ...Video }
@@ -96,10 +114,11 @@ export const galleriesPage = graphql(
       themes { documentId }
       audiences { documentId }
       sites { site url }
+      translations { locale title summary description plainText items { ...Item } }
     }
   }
 `,
-  [media, video, audio],
+  [media, video, audio, item],
 );
 
 export const offersPage = graphql(

@@ -1,4 +1,4 @@
-import type { Block, Common, Diffused, Id, Media } from './records.ts';
+import type { Block, Common, Diffused, Id, Media, Translations } from './records.ts';
 
 /** The published records of what services write beside events and articles, and the parts they are made of. */
 
@@ -92,15 +92,31 @@ export type PageBlock =
   | { type: 'contact'; place: Id | null }
   | { type: 'call-to-action'; title: string; text: string | null; label: string; url: string };
 
+export type PageTranslation = Pick<PageRecord, 'title' | 'summary' | 'blocks' | 'plainText'>;
 export interface PageRecord extends Diffused {
+  translations: Translations<PageTranslation>;
   type: 'page';
   title: string;
   summary: string | null;
   blocks: PageBlock[];
 }
 
+export type ProcedureTranslation = Pick<
+  ProcedureRecord,
+  | 'title'
+  | 'summary'
+  | 'eligibility'
+  | 'documents'
+  | 'cost'
+  | 'delay'
+  | 'urlLabel'
+  | 'steps'
+  | 'description'
+  | 'plainText'
+>;
 /** schema.org GovernmentService. */
 export interface ProcedureRecord extends Diffused {
+  translations: Translations<ProcedureTranslation>;
   type: 'procedure';
   title: string;
   summary: string | null;
@@ -145,7 +161,9 @@ export interface OfferRecord extends Common {
 export const holidays = ['autumn', 'christmas', 'winter', 'spring', 'summer', 'other'] as const;
 export type Holiday = (typeof holidays)[number];
 
+export type SelectionTranslation = Pick<SelectionRecord, 'title' | 'summary' | 'description' | 'plainText'>;
 export interface SelectionRecord extends Diffused {
+  translations: Translations<SelectionTranslation>;
   type: 'selection';
   title: string;
   summary: string | null;
@@ -160,8 +178,10 @@ export interface SelectionRecord extends Diffused {
   offers: Id[];
 }
 
+export type GalleryTranslation = Pick<GalleryRecord, 'title' | 'summary' | 'items' | 'description' | 'plainText'>;
 /** schema.org ImageGallery. */
 export interface GalleryRecord extends Diffused {
+  translations: Translations<GalleryTranslation>;
   type: 'gallery';
   title: string;
   summary: string | null;

@@ -30,6 +30,8 @@ import type { Ask } from './silo-client.ts';
 /** The silo's largest page; types made of many parts are read by less, to stay below what the silo lets one query cost. */
 const pageSize = 100;
 const heavyPageSize = 40;
+/** For pages: each holds any block, in each language. */
+const composedPageSize = 20;
 
 /**
  * Empties the replica and fills it with everything the silo publishes, type by type, by keyset on the document id: a record that is
@@ -54,10 +56,10 @@ export async function fillReplica(ask: Ask, replica: Replica): Promise<void> {
     ),
     collect(async (page) => (await ask(queries.eventsPage, page)).records, eventFrom, records, heavyPageSize),
     collect(async (page) => (await ask(queries.articlesPage, page)).records, articleFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(editorial.pagesPage, page)).records, pageFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(editorial.proceduresPage, page)).records, procedureFrom, records),
+    collect(async (page) => (await ask(editorial.pagesPage, page)).records, pageFrom, records, composedPageSize),
+    collect(async (page) => (await ask(editorial.proceduresPage, page)).records, procedureFrom, records, heavyPageSize),
     collect(async (page) => (await ask(editorial.selectionsPage, page)).records, selectionFrom, records),
-    collect(async (page) => (await ask(editorial.galleriesPage, page)).records, galleryFrom, records),
+    collect(async (page) => (await ask(editorial.galleriesPage, page)).records, galleryFrom, records, heavyPageSize),
     collect(async (page) => (await ask(editorial.offersPage, page)).records, offerFrom, records),
     collect(async (page) => (await ask(editorial.alertsPage, page)).records, alertFrom, records),
     collect(async (page) => (await ask(editorial.menusPage, page)).records, menuFrom, records),

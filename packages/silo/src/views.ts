@@ -311,22 +311,22 @@ export function full<T extends DiffusedType>(
     contributors: 'contributors' in source ? found(replica, 'contributor', source.contributors) : [],
     offers: 'offers' in source ? found(replica, 'offer', source.offers).map((one) => offer(replica, site, one)) : [],
     blocks: source.type === 'page' ? source.blocks.map((block) => blockView(replica, site, block)) : [],
-    ...chosen(replica, site, source),
+    ...chosen(replica, site, source, locale),
   };
   // TypeScript cannot follow that the joined T is the full T.
   return joined as unknown as Full<T>;
 }
 
-/** What a selection holds of what is published, in the editor's order; events by date. */
-function chosen(replica: Replica, site: string, source: RecordOf<DiffusedType>) {
+/** What a selection holds of what is published, in the editor's order, each in the language where it is translated; events by date. */
+function chosen(replica: Replica, site: string, source: RecordOf<DiffusedType>, locale: string) {
   if (source.type !== 'selection') return { events: [], articles: [], places: [] };
   const events = found(replica, 'event', source.events).map((event) => ({
-    ...card(replica, site, event, { from: source.startsOn }),
+    ...card(replica, site, event, { from: source.startsOn }, locale),
     slots: event.slots,
   }));
   return {
     events: events.sort((a, b) => (a.next.start < b.next.start ? -1 : 1)),
-    articles: found(replica, 'article', source.articles).map((one) => card(replica, site, one, {})),
+    articles: found(replica, 'article', source.articles).map((one) => card(replica, site, one, {}, locale)),
     places: found(replica, 'place', source.places).map((one) => card(replica, site, one, {})),
   };
 }

@@ -8,7 +8,8 @@ export const baseUrl = 'https://aubelonne.example';
 /** 11 h in Paris, on 22 November 2026. */
 export const clock = '2026-11-22T10:00:00.000Z';
 
-const at = (slug: string, path: string) => ({
+/** What is the same of any diffused record shown on the site at a path. */
+export const at = (slug: string, path: string) => ({
   id: `id-${slug}`,
   slug,
   formerSlugs: [],
