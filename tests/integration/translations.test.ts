@@ -8,7 +8,8 @@ import { ImageStore } from '../../packages/publisher/src/images.ts';
 import { loadBundle } from '../../packages/publisher/src/publish/load-bundle.ts';
 import { publishSite } from '../../packages/publisher/src/publish-site.ts';
 import { contents, temporaryFolder } from '../../packages/publisher/tests/support/folders.ts';
-import { articleRecord, clock, eventRecord, replicaOf } from '../../packages/publisher/tests/support/records.ts';
+import { articleRecord, at, clock, eventRecord, replicaOf } from '../../packages/publisher/tests/support/records.ts';
+import { blankGallery, blankPage, blankProcedure, blankSelection } from '../../packages/silo/src/blank.ts';
 import { commandOf, root } from '../../scripts/lib/paths.ts';
 
 const words = (title: string) => ({ title, summary: null, description: [], price: null, plainText: [] });
@@ -16,6 +17,60 @@ const festival = eventRecord('fete', { translations: { en: words('Festival'), ar
 const article = articleRecord('guide', {
   translations: { uk: { title: 'Посібник', summary: null, body: [], materials: null, steps: [], plainText: [] } },
 });
+
+const text = (words: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: words }] }];
+const said = { summary: null, description: [], plainText: [] };
+const procedure = {
+  ...blankProcedure,
+  ...at('ecole', '/demarches/ecole/'),
+  title: 'Inscrire un enfant',
+  documents: [{ label: 'Un acte de naissance', note: null, url: null }],
+  url: 'https://demarches.example/ecole',
+  delay: 'Une semaine',
+  translations: {
+    uk: {
+      ...said,
+      title: 'Запис дитини до школи',
+      eligibility: 'Усі діти',
+      documents: [{ label: 'Свідоцтво про народження', note: 'Копія', url: null }],
+      cost: 'Безкоштовно',
+      delay: 'Тиждень',
+      urlLabel: null,
+      steps: [{ title: 'Заповнити', text: text('Онлайн.'), image: null }],
+    },
+  },
+};
+const settling = {
+  ...blankPage,
+  ...at('s-installer', '/vie-pratique/s-installer/'),
+  title: 'S’installer',
+  blocks: [{ type: 'text' as const, title: 'Bienvenue', body: text('Bonjour.') }],
+  translations: {
+    en: {
+      title: 'Settling in',
+      summary: null,
+      plainText: [],
+      blocks: [
+        { type: 'text' as const, title: 'Welcome', body: text('Hello.') },
+        { type: 'related' as const, title: 'Soon', content: 'events' as const, theme: null, audience: null, limit: 3 },
+      ],
+    },
+  },
+};
+const gallery = {
+  ...blankGallery,
+  ...at('atelier', '/galeries/atelier/'),
+  title: 'Atelier',
+  translations: { es: { ...said, title: 'Taller', items: [] } },
+};
+const selection = {
+  ...blankSelection,
+  ...at('noel', '/vacances/noel/'),
+  title: 'Noël',
+  events: [festival.id],
+  articles: [article.id],
+  translations: { en: { ...said, title: 'Christmas' } },
+};
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let out: string;
@@ -34,7 +89,7 @@ beforeAll(async () => {
   });
   const report = await publishSite({
     bundle: await loadBundle(dist),
-    replica: replicaOf(festival, article, eventRecord('seul')),
+    replica: replicaOf(festival, article, eventRecord('seul'), procedure, settling, gallery, selection),
     site: 'ville',
     clock,
     out,
@@ -51,7 +106,11 @@ it('has a page for each published translation, and no other', async () => {
   expect(pages.sort()).toEqual([
     'ar/agenda/fete/index.html',
     'en/agenda/fete/index.html',
+    'en/vacances/noel/index.html',
+    'en/vie-pratique/s-installer/index.html',
+    'es/galeries/atelier/index.html',
     'uk/actualites/guide/index.html',
+    'uk/demarches/ecole/index.html',
   ]);
   expect(existsSync(join(out, 'agenda/seul/index.html'))).toBe(true);
 });
@@ -96,4 +155,27 @@ it('leads from each language to the others', async () => {
   expect(await page('ar/agenda/fete')).toMatch(
     /<a href="\/agenda\/fete\/" hreflang="fr" lang="fr" dir="ltr"[^>]*>\s*Français/,
   );
+});
+
+it('says the whole of a procedure in its language, and no word of the French one', async () => {
+  const html = await page('uk/demarches/ecole');
+  for (const words of ['Усі діти', 'Свідоцтво про народження', 'Заповнити', 'Тиждень', 'Подати заяву онлайн'])
+    expect(html).toContain(words);
+  expect(html).toContain('href="https://demarches.example/ecole"');
+  expect(html).not.toContain('Un acte de naissance');
+  expect(await page('demarches/ecole')).toMatch(/<a href="\/uk\/demarches\/ecole\/" hreflang="uk"/);
+});
+
+it('composes a page of its blocks in its language, and marks as French what they lead to', async () => {
+  const html = await page('en/vie-pratique/s-installer');
+  expect(html).toContain('Hello.');
+  expect(html).not.toContain('Bonjour.');
+  expect(html).toMatch(/<div class="french"[^>]* lang="fr" dir="ltr"[^>]*>.*Événement fete/s);
+  expect(await page('vie-pratique/s-installer')).not.toMatch(/class="french"[^>]* lang=/);
+});
+
+it('leads from a selection to what is translated in its language, and else to the French page', async () => {
+  const html = await page('en/vacances/noel');
+  expect(html).toMatch(/<a href="\/en\/agenda\/fete\/"[^>]*>Festival</);
+  expect(html).toMatch(/<a href="\/actualites\/guide\/" hreflang="fr" lang="fr"/);
 });

@@ -27,6 +27,13 @@ export function pictureOf(media: Media | null, sizes?: string): ImageSource | nu
   };
 }
 
+/** The items of a gallery as `ui` shows them. */
+export const figureItems = <Item extends { image: Media }>(items: readonly Item[]) =>
+  items.flatMap(({ image, ...item }) => {
+    const picture = pictureOf(image);
+    return picture ? [{ ...item, picture }] : [];
+  });
+
 /** Address of an image for previews on other sites. */
 export function absoluteImage(media: Media | null, baseUrl: string): string | null {
   return media && new URL(imagePath(media, widthsFor(media.width).at(-1) ?? media.width), baseUrl).href;

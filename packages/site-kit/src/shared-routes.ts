@@ -22,6 +22,10 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
     }),
     ...under(agenda && `/[locale]${agenda.path}`, 'translations', { '[event]/': 'event.astro' }),
     ...under(articles && `/[locale]${articles.path}`, 'translations', { '[article]/': 'article.astro' }),
+    ...under(procedures && `/[locale]${procedures.path}`, 'translations', { '[procedure]/': 'procedure.astro' }),
+    ...under(pages && `/[locale]${pages.path}`, 'translations', { '[page]/': 'page.astro' }),
+    ...under(selections && `/[locale]${selections.path}`, 'translations', { '[selection]/': 'selection.astro' }),
+    ...under(galleries && `/[locale]${galleries.path}`, 'translations', { '[gallery]/': 'gallery.astro' }),
     ...under(agenda && '/', 'feeds', {
       'agenda.ics': 'agenda.ics.ts',
       'agenda.json': 'agenda.json.ts',

@@ -21,6 +21,16 @@ export interface Language {
     register: string;
     online: string;
     published: string;
+    /** Of a procedure. */
+    eligibility: string;
+    documents: string;
+    steps: string;
+    more: string;
+    delay: string;
+    contact: string;
+    apply: string;
+    /** What is written to be easy to read. */
+    plainText: string;
     /** Said of the menu and of the pages that links lead to. */
     rest: string;
     status: Record<Exclude<EventStatus, 'scheduled'>, string>;
