@@ -44,7 +44,7 @@ export interface DemoTownOptions {
  */
 export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
   const town: Town = { today, text: (text) => readable(text, today) };
-  const eventsOfTown = eventLines(events, places, town).map(translated);
+  const eventsOfTown = eventLines(events, places, town);
   const lines = [
     ...mediaLines(pictures),
     ...themes.map(([key, name], index) => line('theme', key, { slug: key, name, position: index + 1 })),
@@ -86,7 +86,7 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...galleryLines(galleries, town),
     ...selectionLines(selections, eventsOfTown, town),
   ];
-  return lines.map((line) => withVariants(line, town));
+  return lines.map((line) => translated(withVariants(line, town), town));
 }
 
 function withVariants(line: UpsertLine, town: Town): UpsertLine {

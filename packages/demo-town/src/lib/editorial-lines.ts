@@ -10,7 +10,9 @@ import type {
   MenuSource,
   OfferSource,
   PageSource,
+  PageWords,
   ProcedureSource,
+  ProcedureWords,
 } from './source-editorial.ts';
 import { labels, line, type Town } from './town.ts';
 import { slugOf } from './typography.ts';
@@ -49,36 +51,46 @@ export const procedureLines = (procedures: ProcedureSource[], town: Town): Upser
   procedures.map((procedure) =>
     line('procedure', procedure.slug, {
       slug: procedure.slug,
-      title: town.text(procedure.title),
-      summary: town.text(procedure.summary),
-      eligibility: town.text(procedure.eligibility),
-      documents: procedure.documents.map(({ label, note, url = null }) => ({
-        label: town.text(label),
-        note: note ? town.text(note) : null,
-        url,
-      })),
-      cost: town.text(procedure.cost),
-      delay: town.text(procedure.delay),
+      ...procedureWordsOf(procedure, town),
       url: procedure.url ?? null,
-      urlLabel: procedure.urlLabel ? town.text(procedure.urlLabel) : null,
-      steps: procedure.steps.map((step) => stepOf(step, town)),
-      description: blocksOf(town.text(procedure.text)),
       place: procedure.place ?? null,
       externalId: procedure.externalId ?? null,
       ...labels(procedure),
     }),
   );
 
+/** What a procedure says, in any language. */
+export const procedureWordsOf = (words: ProcedureWords, town: Town) => ({
+  title: town.text(words.title),
+  summary: town.text(words.summary),
+  eligibility: town.text(words.eligibility),
+  documents: words.documents.map(({ label, note, url = null }) => ({
+    label: town.text(label),
+    note: note ? town.text(note) : null,
+    url,
+  })),
+  cost: town.text(words.cost),
+  delay: town.text(words.delay),
+  urlLabel: words.urlLabel ? town.text(words.urlLabel) : null,
+  steps: words.steps.map((step) => stepOf(step, town)),
+  description: blocksOf(town.text(words.text)),
+});
+
 export const pageLines = (pages: PageSource[], town: Town): UpsertLine[] =>
   pages.map((page) =>
     line('page', page.slug, {
       slug: page.slug,
-      title: town.text(page.title),
-      summary: town.text(page.summary),
-      blocks: page.blocks.map((block) => blockOf(block, town)),
+      ...pageWordsOf(page, town),
       ...labels(page),
     }),
   );
+
+/** What a page says, in any language. */
+export const pageWordsOf = ({ title, summary, blocks }: PageWords, town: Town) => ({
+  title: town.text(title),
+  summary: town.text(summary),
+  blocks: blocks.map((block) => blockOf(block, town)),
+});
 
 function blockOf(source: BlockSource, town: Town): Record<string, unknown> {
   return { __component: `block.${source.block}`, ...fieldsOf(source, town) };

@@ -46,6 +46,12 @@ export interface ProcedureSource extends Labels {
   externalId?: string;
 }
 
+/** What a procedure says, in French or in another language. */
+export type ProcedureWords = Pick<
+  ProcedureSource,
+  'title' | 'summary' | 'eligibility' | 'documents' | 'cost' | 'delay' | 'urlLabel' | 'steps' | 'text'
+>;
+
 export type BlockSource =
   | { block: 'text'; title?: string; body: string }
   | { block: 'image'; image: string; caption?: string }
@@ -72,6 +78,9 @@ export interface PageSource extends Labels {
   summary: string;
   blocks: BlockSource[];
 }
+
+/** What a page says, in French or in another language. */
+export type PageWords = Pick<PageSource, 'title' | 'summary' | 'blocks'>;
 
 export interface SelectionSource extends Labels {
   /** What the title adds to the name of the holidays, or the whole title of one that is no holiday's. */
