@@ -17,6 +17,7 @@ export default [
     name: 'strapi::body',
     config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: largest } },
   },
+  'global::limit-graphql-documents',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,6 +1,7 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { largest } from '../src/files/kinds';
 import { serveSafely } from '../src/files/serve-safely';
+import { limitArguments } from '../src/graphql/limit-arguments';
 import { limitCost } from '../src/graphql/limit-cost';
 import { hideInternals, readOnly } from '../src/graphql/read-only';
 import { original } from '../src/lib/localised';
@@ -22,9 +23,8 @@ export default {
       generateArtifacts: false,
       apolloServer: {
         introspection: !production,
-        plugins: [readOnly(), limitCost(), hideInternals()],
+        plugins: [readOnly(), limitArguments(), limitCost(), hideInternals()],
         cors: false,
-        bodyParserConfig: { jsonLimit: '64kb' },
       },
     },
   },

@@ -5,6 +5,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { guardUploads } from './files/guard-uploads';
 import { extendGraphQL } from './graphql';
 import { registerJournalTable } from './journal/table';
+import { closeAccounts } from './lib/close-accounts';
 import { closeFiles } from './lib/close-files';
 import { closeVersions } from './lib/close-versions';
 import { setUp } from './set-up';
@@ -23,6 +24,7 @@ export default {
     closeFiles(strapi);
     guardUploads(strapi);
     closeVersions(strapi);
+    closeAccounts(strapi);
     registerDocumentMiddlewares(strapi);
     strapi.customFields.register({
       name: 'recurrence',

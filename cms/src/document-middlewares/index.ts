@@ -10,6 +10,7 @@ import { keepSlugHistory } from './keep-slug-history';
 import { keepSlugsUnique } from './keep-slugs-unique';
 import { keepTranslations } from './keep-translations';
 import { refuseDraftsToReaders } from './refuse-drafts-to-readers';
+import { refuseFiltersThroughDrafts } from './refuse-filters-through-drafts';
 import { requireAlternatives } from './require-alternatives';
 import { requireService } from './require-service';
 import { restoreLinks } from './restore-links';
@@ -18,6 +19,7 @@ import { restoreLinks } from './restore-links';
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
   for (const middleware of [
     refuseDraftsToReaders,
+    refuseFiltersThroughDrafts,
     inOneTransaction,
     keepJournal,
     keepSlugHistory,

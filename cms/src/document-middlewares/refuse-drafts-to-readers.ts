@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isContentApi } from '../lib/content-api';
 import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
 
 /**
@@ -6,8 +7,7 @@ import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
  * is refused, whatever permission was granted: with a public `find`, Strapi would hand drafts to anyone who asks.
  */
 export const refuseDraftsToReaders: DocumentMiddleware = async (strapi, context, next) => {
-  const route: { info?: { type?: string } } | undefined = strapi.requestContext.get()?.state.route;
-  if (isWrite(context) || route?.info?.type !== 'content-api') return next();
+  if (isWrite(context) || !isContentApi(strapi)) return next();
   const { status = 'published', publicationFilter, hasPublishedVersion } = paramsOf(context);
   if (status !== 'published' || publicationFilter !== undefined || hasPublishedVersion !== undefined)
     throw new errors.ForbiddenError('Les brouillons ne sont lisibles que dans l’administration.');

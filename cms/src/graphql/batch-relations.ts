@@ -64,18 +64,33 @@ const alreadyRead =
 export function populateOf(strapi: Core.Strapi, uid: UID.Schema, asked: ResolveTree): Populate {
   const populate: Populate = {};
   const attributes = strapi.getModel(uid).attributes as Record<string, Attribute>;
-  for (const tree of Object.values(asked.fieldsByTypeName).flatMap((fields) => Object.values(fields))) {
+  for (const tree of fieldsOf(asked)) {
     if (tree.name === 'nodes') return populateOf(strapi, uid, tree);
     for (const source of madeFrom[tree.name] ?? []) if (source in attributes) populate[source] ??= true;
     const attribute = attributes[tree.name];
     if (attribute?.type === 'dynamiczone') populate[tree.name] = zoneOf(strapi, attribute, tree);
-    const target = attribute && !hasArguments(tree.args) && targetOf(strapi, attribute);
-    if (!target) continue;
-    const before = populate[tree.name];
-    const below = { ...(typeof before === 'object' && before.populate), ...populateOf(strapi, target, tree) };
-    populate[tree.name] = belowOf(strapi, target, below);
+    const target = attribute && targetOf(strapi, attribute);
+    if (target) populate[tree.name] = belowOf(strapi, target, populateOf(strapi, target, tree));
   }
   return populate;
+}
+
+/** The fields asked below a field: one for each name, with all that any of its aliases asks. */
+function fieldsOf(asked: ResolveTree): ResolveTree[] {
+  const fields = new Map<string, ResolveTree>();
+  for (const tree of Object.values(asked.fieldsByTypeName).flatMap((byAlias) => Object.values(byAlias))) {
+    const before = fields.get(tree.name);
+    fields.set(tree.name, before ? { ...before, fieldsByTypeName: together(before, tree) } : tree);
+  }
+  return [...fields.values()];
+}
+
+function together(one: ResolveTree, other: ResolveTree): ResolveTree['fieldsByTypeName'] {
+  const all: ResolveTree['fieldsByTypeName'] = {};
+  for (const [n, { fieldsByTypeName }] of [one, other].entries())
+    for (const [type, byAlias] of Object.entries(fieldsByTypeName))
+      for (const [alias, tree] of Object.entries(byAlias)) all[type] = { ...all[type], [`${n}.${alias}`]: tree };
+  return all;
 }
 
 function belowOf(strapi: Core.Strapi, target: UID.Schema, populate: Populate): true | Below {
