@@ -58,6 +58,13 @@ const source: WholeRule = {
   check: ({ file, url }) => (file || url ? null : 'Vidéo ou audio : choisissez un fichier, ou donnez une adresse.'),
 };
 
+/** Asked for here rather than by the schema: a file may leave the media library later, and its place is then empty, not an error. */
+const filled = (field: string, message: string): WholeRule => ({
+  fields: [field],
+  field,
+  check: (values) => (values[field] ? null : message),
+});
+
 const reachable: WholeRule = {
   fields: ['phone', 'email'],
   field: 'phone',
@@ -102,6 +109,9 @@ export const wholeRules: Record<string, readonly WholeRule[]> = {
   'api::selection.selection': [period('startsOn', 'endsOn', 'Fin de la sélection : elle vient avant le début.')],
   'api::offer.offer': [period('validFrom', 'validThrough', 'Fin de l’offre : elle vient avant le début.')],
   'api::alert.alert': [period('startsAt', 'endsAt', 'Fin de l’alerte : elle vient avant le début.')],
+  'block.image': [filled('image', 'Image : choisissez-en une, ou retirez le bloc.')],
+  'block.download': [filled('file', 'Document : choisissez un fichier, ou retirez la ligne.')],
+  'gallery.item': [filled('image', 'Création : choisissez son image, ou retirez-la.')],
   'directory.contact': [reachable],
   'event.registration': [registration],
   'place.hours-exception': [period('from', 'to', 'Dernier jour : il vient avant le premier.')],

@@ -8,6 +8,8 @@ import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
+import { costSuite } from './rights/cost.ts';
+import { rightsSuite } from './rights/index.ts';
 import { scheduleSuite } from './schedule.ts';
 import { slugsSuite } from './slugs.ts';
 import { translatedPartsSuite } from './translated-parts.ts';
@@ -46,6 +48,8 @@ export function siloSuites(database: Database): void {
     describe('uploads', () => uploadsSuite(silo));
     describe('translations', () => translationsSuite(silo));
     describe('translated parts', () => translatedPartsSuite(silo));
+    describe('reading rights', () => rightsSuite(silo, database));
+    describe('cost of reading', () => costSuite(silo));
     // PostgreSQL takes writers side by side; SQLite one after the other.
     if (database === 'sqlite') describe('beside an import', () => twoWritersSuite(silo));
   });

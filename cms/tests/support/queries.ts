@@ -18,7 +18,7 @@ export async function readsOf<T>(
 }
 
 /** Strapi goes on reading for a while after a write, to tell its event listeners: waits until it no longer does. */
-async function quiet(strapi: Core.Strapi): Promise<void> {
+export async function quiet(strapi: Core.Strapi): Promise<void> {
   let last = Date.now();
   const note = () => {
     last = Date.now();

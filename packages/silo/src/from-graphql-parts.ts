@@ -107,6 +107,6 @@ export const audioFrom = ({ file, url, duration, transcript }: ResultOf<typeof q
 export const stepsFrom = (steps: readonly (ResultOf<typeof queries.step> | null)[] | null): Step[] =>
   present(steps ?? []).map(({ title, text, image }) => ({ title, text: blocksOf(text), image: mediaOf(image) }));
 
-type DownloadRow = { label: string; file: ResultOf<typeof queries.file> };
+type DownloadRow = { label: string; file: ResultOf<typeof queries.file> | null };
 export const downloadsFrom = (files: readonly (DownloadRow | null)[] | null): Download[] =>
-  present(files ?? []).map(({ label, file }) => ({ label, file: fileFrom(file) }));
+  present(files ?? []).flatMap(({ label, file }) => (file ? [{ label, file: fileFrom(file) }] : []));
