@@ -67,7 +67,7 @@ export async function runAttacks(attacks: Attack[], headers: Headers): Promise<s
   const worker = async () => {
     for (const attack of queue) {
       const leaks = await attack.send(headers);
-      if (leaks.length > 0) found.push(`${attack.name} → ${leaks.join(', ')}`);
+      if (leaks.length > 0) found.push(`${leaks.join(', ')} ← ${attack.name}`);
     }
   };
   await Promise.all([worker(), worker(), worker(), worker()]);
