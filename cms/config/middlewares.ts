@@ -18,6 +18,7 @@ export default [
     config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: largest } },
   },
   'global::limit-graphql-documents',
+  'global::let-saves-pass',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

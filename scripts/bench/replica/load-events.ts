@@ -96,6 +96,7 @@ function eventRow(document: number, id: number, published: Date | null) {
     id,
     document,
     documentId: `bench${String(document).padStart(19, '0')}`,
+    locale: 'fr',
     slug: `rendez-vous-${document}`,
     title: `Rendez-vous n°\u00A0${document + 1}`,
     summary: wordsOf(random, 140),
