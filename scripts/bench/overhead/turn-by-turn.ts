@@ -44,6 +44,11 @@ for (let round = -warmUp; round < rounds; round++)
     const ms = await createAndPublish(`${side}-${round + warmUp}`);
     if (round >= 0) times[side].push(ms);
   }
+const { length: journalled } = await strapi.db
+  .query('parvis::journal')
+  .findMany({ select: ['id'], where: { type: 'event' } });
+if (journalled !== rounds + warmUp)
+  throw new Error(`${journalled} of ${rounds + warmUp} publishes with our rules have their row.`);
 await answer(times);
 
 async function createAndPublish(slug: string): Promise<number> {
