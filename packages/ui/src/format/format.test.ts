@@ -11,7 +11,16 @@ import {
   formatTime,
   slotDays,
 } from './slots.ts';
-import { formatAddress, formatPhone, formatPrice, plural, telHref, typographic, websiteLabel } from './text.ts';
+import {
+  formatAddress,
+  formatPhone,
+  formatPrice,
+  otherDates,
+  plural,
+  telHref,
+  typographic,
+  websiteLabel,
+} from './text.ts';
 
 /** Spaces compared as plain ones, but for the tests that are about them. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -112,6 +121,8 @@ describe('text', () => {
     expect(plain(formatPrice('5€, réduit 3 €'))).toBe('5 €, réduit 3 €');
     expect(plain(plural(1, 'date', 'dates'))).toBe('1 date');
     expect(plain(plural(1200, 'date', 'dates'))).toBe('1 200 dates');
+    expect(plain(otherDates(1))).toBe('1 autre date');
+    expect(otherDates(798)).toBe('beaucoup d’autres dates');
     expect(
       formatAddress({ address: '1 place du Parvis', postcode: '99100', communeName: 'Aubelonne' }).map(plain),
     ).toEqual(['1 place du Parvis', '99100 Aubelonne']);

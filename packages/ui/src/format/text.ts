@@ -65,6 +65,13 @@ export function plural(count: number, one: string, many: string): string {
   return `${formatNumber(count)}${nbsp}${Math.abs(count) < 2 ? one : many}`;
 }
 
+/** More dates than anyone counts: those of a rule without end. */
+const countless = 60;
+
+/** « 3 autres dates », « beaucoup d’autres dates ». */
+export const otherDates = (count: number): string =>
+  count > countless ? 'beaucoup d’autres dates' : plural(count, 'autre date', 'autres dates');
+
 export function formatAddress(of: {
   address: string | null;
   postcode?: string | null;
