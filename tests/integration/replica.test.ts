@@ -100,7 +100,7 @@ describe('the replica, filled from a real silo', () => {
     await load(silo.strapi, [event('suivant')]);
     const after = await client.head();
     expect(after.epoch).toBe(before.epoch);
-    expect(after.sequence).toBeGreaterThan(before.sequence);
+    expect(after.sequence).not.toBe(before.sequence);
   });
 
   it('says that the token is refused', async () => {
@@ -128,10 +128,10 @@ describe('a silo in trouble', () => {
     asked = 0;
     return connectSilo({ url, token: 'x', retries: 2, timeout: 2000 });
   };
-  const head = { status: 200, body: '{"data":{"journal":{"epoch":"e","sequence":3}}}' };
+  const head = { status: 200, body: '{"data":{"journal":{"epoch":"e","sequence":"3"}}}' };
 
   it('is asked again when it fails for a moment', async () => {
-    await expect(given({ status: 503, body: '{}' }, head).head()).resolves.toEqual({ epoch: 'e', sequence: 3 });
+    await expect(given({ status: 503, body: '{}' }, head).head()).resolves.toEqual({ epoch: 'e', sequence: '3' });
     expect(asked).toBe(2);
   });
   it('is given up after the last try, by name', async () => {

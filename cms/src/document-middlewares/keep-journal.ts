@@ -1,4 +1,4 @@
-import { appendToJournal } from '../journal/table';
+import { appendToJournal } from '../journal/append';
 import { typeOf } from '../lib/content-types';
 import { type DocumentMiddleware, documentOf, isPublic, isWrite } from './middleware';
 
@@ -8,6 +8,6 @@ export const keepJournal: DocumentMiddleware = async (strapi, context, next) => 
   const type = typeOf(context.uid);
   if (!type || !isWrite(context) || !isPublic(context)) return result;
   const document = documentOf(context, result);
-  if (document) await appendToJournal(strapi, type, document);
+  if (document) await appendToJournal(strapi, type, [document]);
   return result;
 };

@@ -1,4 +1,4 @@
-import { appendToJournal } from '../journal/table';
+import { appendToJournal } from '../journal/append';
 import { typeOf } from '../lib/content-types';
 import { keepSlug } from '../slugs/history';
 import { hasSlug } from '../slugs/typed';
@@ -11,6 +11,6 @@ export const keepSlugHistory: DocumentMiddleware = async (strapi, context, next)
   if (!type || !isWrite(context) || !isPublic(context) || !hasSlug(strapi, type)) return result;
   const document = documentOf(context, result);
   if (!document) return result;
-  for (const other of await keepSlug(strapi, type, document)) await appendToJournal(strapi, type, other);
+  await appendToJournal(strapi, type, await keepSlug(strapi, type, document));
   return result;
 };

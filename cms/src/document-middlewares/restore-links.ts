@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { appendToJournal } from '../journal/table';
+import { appendToJournal } from '../journal/append';
 import { publicTypes, typeOf, uidOf } from '../lib/content-types';
 import { type DocumentMiddleware, documentOf, isPublic, isWrite } from './middleware';
 
@@ -87,7 +87,11 @@ async function restore(
         ...(orderColumnName && { [orderColumnName]: position }),
       });
     const type = typeOf(uid);
-    for (const changed of new Set(missing.map((row) => row.document)))
-      if (type) await appendToJournal(strapi, type, changed);
+    if (type)
+      await appendToJournal(
+        strapi,
+        type,
+        missing.map((row) => row.document),
+      );
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { appendToJournal } from '../journal/table';
+import { appendToJournal } from '../journal/append';
 import { alternativeText, isMissing, wayOut } from './alternative-text';
 import { checkContent } from './check-content';
 import { cleanImage } from './clean-image';
@@ -53,7 +53,7 @@ const told = <T>(strapi: Core.Strapi, id: number | string, change: () => Promise
   strapi.db.transaction(async ({ trx }) => {
     const shown = await recordsShowing(strapi, trx, Number(id));
     const result = await change();
-    for (const { type, document } of shown) await appendToJournal(strapi, type, document);
+    for (const { type, document } of shown) await appendToJournal(strapi, type, [document]);
     return result;
   }) as Promise<T>;
 

@@ -16,11 +16,15 @@ const defaultRootLength = 25;
 const defaultNestedLength = 5;
 /** The plugin's `maxLimit`. */
 const longest = 100;
+/** What `changes` and `shown` give at most. */
+const longestOfOurs = 1000;
 /** Most records are in French only, and one query reads the translations of all; a connection has its length already. */
 const countedOnce = new Set(['translations', 'nodes']);
 
 interface ListArguments {
   pagination?: { limit?: number | null; pageSize?: number | null } | null;
+  /** Of the lists that are not Strapi's. */
+  limit?: number | null;
 }
 
 /** What each field of the root costs by itself: it is a query of its own, however little it asks. */
@@ -36,8 +40,9 @@ const byRecords: ComplexityEstimator = ({ args, childComplexity, field, type }) 
 function lengthOf(
   { name, type }: GraphQLField<unknown, unknown>,
   isRoot: boolean,
-  { pagination }: ListArguments,
+  { pagination, limit }: ListArguments,
 ): number {
+  if (typeof limit === 'number') return Math.max(1, Math.min(limit, longestOfOurs));
   const asked = pagination?.limit ?? pagination?.pageSize;
   if (asked !== undefined && asked !== null) return asked < 0 ? longest : Math.max(1, Math.min(asked, longest));
   if (!isRoot && countedOnce.has(name)) return 1;

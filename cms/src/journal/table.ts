@@ -1,47 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { addInternalModel } from '../lib/models';
 
-const uid = 'parvis::journal';
+export const journalTable = 'parvis_journal';
 
-/** One row per published change; `id` is the sequence. Nothing of the record is in it: readers fetch its current state. */
+/**
+ * One row per published change: « document X of type T changed », and nothing of the record, whose current state readers fetch. Rows are read
+ * in the order of `transaction`, then `id`: on PostgreSQL ids are given while transactions run, and these end in another order; `transaction`
+ * is the id of the one that wrote the row, whose end `read.ts` waits for. On SQLite transactions write one after the other, and it is 0.
+ */
 export function registerJournalTable(strapi: Core.Strapi): void {
   addInternalModel(strapi, {
-    uid,
+    uid: 'parvis::journal',
     singularName: 'parvis-journal',
-    tableName: 'parvis_journal',
+    tableName: journalTable,
     attributes: {
       id: { type: 'increments' },
+      transaction: { type: 'biginteger' },
       type: { type: 'string' },
       document: { type: 'string' },
       at: { type: 'datetime' },
       by: { type: 'string' },
     },
+    indexes: [{ name: 'parvis_journal_order', columns: ['transaction', 'id'] }],
   });
 }
 
-/** Appends « document X of type T changed » in the current transaction. */
-export async function appendToJournal(strapi: Core.Strapi, type: string, document: string): Promise<void> {
-  const user: { id?: number } | undefined = strapi.requestContext.get()?.state.user;
-  const by = user?.id === undefined ? null : String(user.id);
-  await strapi.db.query(uid).createMany({ data: [{ type, document, at: new Date().toISOString(), by }] });
-}
-
-export interface JournalHead {
-  /** Changes when the journal starts anew (restore, reset): readers fill again. */
-  epoch: string;
-  /** Sequence of the last row, 0 when empty. */
-  sequence: number;
-}
-
-export async function journalHead(strapi: Core.Strapi): Promise<JournalHead> {
-  const store = strapi.store({ type: 'parvis', name: 'journal' });
-  const last: { id: number } | null = await strapi.db.query(uid).findOne({ select: ['id'], orderBy: { id: 'desc' } });
-  return { epoch: String(await store.get({ key: 'epoch' })), sequence: last?.id ?? 0 };
-}
-
-/** Gives a new database its epoch. */
-export async function ensureEpoch(strapi: Core.Strapi): Promise<void> {
-  const store = strapi.store({ type: 'parvis', name: 'journal' });
-  if (!(await store.get({ key: 'epoch' }))) await store.set({ key: 'epoch', value: randomUUID() });
-}
+export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';

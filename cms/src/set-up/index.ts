@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ensureEpoch } from '../journal/table';
+import { ensureEpoch } from '../journal/epoch';
 import { readEnvironment } from '../lib/environment';
 import { completeSlugHistory } from '../slugs/history';
 import { ensureAccounts } from './accounts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { appendToJournal } from '../journal/table';
+import { appendToJournal } from '../journal/append';
 import { uidOf } from '../lib/content-types';
 import { localisedTypes } from '../lib/localised';
 
@@ -27,6 +27,10 @@ async function tell(strapi: Core.Strapi, locale: string): Promise<void> {
     const rows: { documentId: string }[] = await strapi.db
       .query(uidOf(type))
       .findMany({ select: ['documentId'], where: { locale, publishedAt: { $notNull: true } } });
-    for (const { documentId } of rows) await appendToJournal(strapi, type, documentId);
+    await appendToJournal(
+      strapi,
+      type,
+      rows.map(({ documentId }) => documentId),
+    );
   }
 }

@@ -6,6 +6,7 @@ import { diffusionSuite } from './diffusion.ts';
 import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
+import { journalSuite } from './journal/index.ts';
 import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
 import { costSuite } from './rights/cost.ts';
@@ -41,6 +42,7 @@ export function siloSuites(database: Database): void {
     describe('reasons', () => reasonsSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
+    describe('the journal', () => journalSuite(silo));
     describe('editorial types', () => editorialSuite(silo));
     describe('schedule', () => scheduleSuite(silo));
     describe('directory', () => directorySuite(silo));

@@ -3,7 +3,7 @@ import type { PublishReport } from './publish/report.ts';
 /** What the publisher tells while it works: one JSON line each on its standard output. */
 export type PublisherEvent =
   | { event: 'serving'; sites: { key: string; url: string }[]; status: string }
-  | { event: 'filled'; epoch: string; sequence: number; records: number; ms: number }
+  | { event: 'filled'; epoch: string; sequence: string; records: number; ms: number }
   | { event: 'progress'; site: string; done: number; total: number }
   | ({ event: 'published' } & PublishReport)
   /** A site's folder already says what the replica and the clock say. */

@@ -172,8 +172,5 @@ class Watch {
   }
 }
 
-/** Changes that the replica has not seen; null across epochs, where sequences cannot be compared. */
-function lagOf(head: Head, filledAt: string): number | null {
-  const sequence = /^(.*):(\d+)$/.exec(filledAt);
-  return sequence?.[1] === head.epoch ? head.sequence - Number(sequence[2]) : null;
-}
+/** Changes that the replica has not seen: none where it holds the head, else unknown, as sequences cannot be compared. */
+const lagOf = (head: Head, filledAt: string): number | null => (formatHead(head) === filledAt ? 0 : null);

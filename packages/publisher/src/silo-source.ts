@@ -3,7 +3,8 @@ import type { Replica } from '@parvis/silo/replica';
 /** Where the silo's journal stands. Another `epoch` (restore, reset) means that earlier sequences say nothing. */
 export interface Head {
   epoch: string;
-  sequence: number;
+  /** Opaque: the journal alone knows what comes after it. */
+  sequence: string;
 }
 
 /** Fetches a file of the media library; `url` is relative to the silo. */

@@ -20,7 +20,8 @@ export class SiloQueryError extends Error {
 
 export interface JournalHead {
   epoch: string;
-  sequence: number;
+  /** Opaque. */
+  sequence: string;
 }
 
 export interface SiloOptions {

@@ -25,7 +25,7 @@ export class PaperSilo implements SiloSource {
   async head() {
     if (this.away) throw new Error('The silo does not answer');
     const { epoch, sequence } = this;
-    return { epoch, sequence };
+    return { epoch, sequence: String(sequence) };
   }
 
   async fill(replica: Replica): Promise<void> {

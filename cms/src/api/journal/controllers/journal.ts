@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { journalHead } from '../../../journal/table';
+import { journalHead } from '../../../journal/read';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {

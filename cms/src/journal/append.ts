@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { PublicType } from '../lib/content-types';
+import { isPostgres, journalTable } from './table';
+
+/** What each running transaction has told already. */
+const told = new WeakMap<object, Set<string>>();
+/** Rows of one statement: five values each, of the thousands that a statement may have. */
+const rowsAtOnce = 500;
+
+/** Appends « document X of type T changed » for each document, once in the current transaction however often it is told. */
+export async function appendToJournal(
+  strapi: Core.Strapi,
+  type: PublicType,
+  documents: Iterable<string>,
+): Promise<void> {
+  const user: { id?: number } | undefined = strapi.requestContext.get()?.state.user;
+  const by = user?.id === undefined ? null : String(user.id);
+  const at = new Date();
+  await strapi.db.transaction(async ({ trx }) => {
+    const before = told.get(trx) ?? new Set<string>();
+    told.set(trx, before);
+    const transaction = isPostgres(strapi) ? trx.raw('pg_current_xact_id()::text::bigint') : 0;
+    const fresh = [...new Set(documents)].filter((document) => !before.has(`${type}/${document}`));
+    for (const document of fresh) before.add(`${type}/${document}`);
+    const rows = fresh.map((document) => ({ type, document, at, by, transaction }));
+    for (let from = 0; from < rows.length; from += rowsAtOnce)
+      await trx(journalTable).insert(rows.slice(from, from + rowsAtOnce));
+  });
+}
