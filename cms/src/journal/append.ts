@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicType } from '../lib/content-types';
-import { isPostgres, journalTable } from './table';
+import { channel, isPostgres, journalTable } from './table';
+import { waitingFor } from './waiting';
 
 /** What each running transaction has told already. */
 const told = new WeakMap<object, Set<string>>();
@@ -16,8 +17,12 @@ export async function appendToJournal(
   const user: { id?: number } | undefined = strapi.requestContext.get()?.state.user;
   const by = user?.id === undefined ? null : String(user.id);
   const at = new Date();
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
     const before = told.get(trx) ?? new Set<string>();
+    if (!told.has(trx)) {
+      onCommit(() => waitingFor(strapi).watch.wake());
+      if (isPostgres(strapi)) await trx.raw(`notify ${channel}`);
+    }
     told.set(trx, before);
     const transaction = isPostgres(strapi) ? trx.raw('pg_current_xact_id()::text::bigint') : 0;
     const fresh = [...new Set(documents)].filter((document) => !before.has(`${type}/${document}`));

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { epochOf } from './epoch';
+import { epochOf, isWhole } from './epoch';
 import { beginning, formatPosition, isBeginning, type Position, parsePosition } from './position';
 import { isPostgres, journalTable } from './table';
+import type { Sight } from './watch';
 
 export interface JournalHead {
   epoch: string;
@@ -24,9 +25,16 @@ export interface Changes extends JournalHead {
   refill: boolean;
 }
 
-interface Row {
+/** A row's place in the order. */
+export interface Place {
   id: number;
+  /** PostgreSQL gives large numbers as text. */
   transaction: number | string;
+}
+export const oldestFirst = [{ column: 'transaction' }, { column: 'id' }];
+export const newestFirst = oldestFirst.map(({ column }) => ({ column, order: 'desc' }));
+
+interface Row extends Place {
   type: string;
   document: string;
   at: Date | number;
@@ -34,13 +42,15 @@ interface Row {
 }
 
 export async function journalHead(strapi: Core.Strapi): Promise<JournalHead> {
-  const last = await readable(strapi)
-    .orderBy([
-      { column: 'transaction', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
-    .first();
+  const last = await readable(strapi).orderBy(newestFirst).first<Row | undefined>();
   return { epoch: await epochOf(strapi), sequence: formatPosition(last ? positionOf(last) : beginning) };
+}
+
+/** Where the journal stands, and whether rows are committed that nobody may read yet. */
+export async function sightOf(strapi: Core.Strapi): Promise<Sight> {
+  // Asked first: rows that become readable meanwhile are in the head.
+  const more = isPostgres(strapi) && (await unreadable(strapi).first()) !== undefined;
+  return { head: await journalHead(strapi), more };
 }
 
 /** The changes after a position, oldest first; `refill` when the position is not one of this journal as it is now. */
@@ -53,7 +63,7 @@ export async function changesSince(
     ? await readable(strapi)
         .select(strapi.db.connection.raw('count(*) over () as total'))
         .whereRaw('(??, ??) > (?, ?)', ['transaction', 'id', position.transaction, position.id])
-        .orderBy(['transaction', 'id'])
+        .orderBy(oldestFirst)
         .limit(limit)
     : [];
   // Asked afterwards: rows go from the oldest, so that if this one is still there, none after it had gone.
@@ -79,13 +89,20 @@ export async function changesSince(
  * The rows that readers see. On PostgreSQL those of transactions older than any that still runs: a transaction that ends later adds rows after
  * them, never between them.
  */
-function readable(strapi: Core.Strapi): Knex.QueryBuilder {
-  const { connection } = strapi.db;
-  const query = connection(journalTable).select('id', 'transaction', 'type', 'document', 'at', markOf(strapi));
-  return isPostgres(strapi)
-    ? query.where('transaction', '<', connection.raw('pg_snapshot_xmin(pg_current_snapshot())::text::bigint'))
-    : query;
+export function readable(strapi: Core.Strapi): Knex.QueryBuilder {
+  const query = rowsOf(strapi);
+  return isPostgres(strapi) ? query.where('transaction', '<', oldestRunning(strapi)) : query;
 }
+
+/** Rows that are committed and must wait: on PostgreSQL only. */
+const unreadable = (strapi: Core.Strapi): Knex.QueryBuilder =>
+  rowsOf(strapi).where('transaction', '>=', oldestRunning(strapi));
+
+const rowsOf = (strapi: Core.Strapi): Knex.QueryBuilder =>
+  strapi.db.connection(journalTable).select('id', 'transaction', 'type', 'document', 'at', markOf(strapi));
+
+const oldestRunning = (strapi: Core.Strapi): Knex.Raw =>
+  strapi.db.connection.raw('pg_snapshot_xmin(pg_current_snapshot())::text::bigint');
 
 /** The time of a row in milliseconds, the same whatever the server's time zone: PostgreSQL keeps local time. */
 const markOf = (strapi: Core.Strapi): Knex.Raw =>
@@ -101,8 +118,8 @@ const positionOf = ({ transaction, id, mark }: Row): Position => ({
 
 /** Whether the journal has the very row that a position names: not one removed since, nor one of a database restored since. */
 async function isKnown(strapi: Core.Strapi, position: Position): Promise<boolean> {
-  if (isBeginning(position)) return true;
+  if (isBeginning(position)) return isWhole(strapi);
   const { id, transaction } = position;
-  const row: Row | undefined = await readable(strapi).where({ id, transaction }).first();
+  const row = await readable(strapi).where({ id, transaction }).first<Row | undefined>();
   return row !== undefined && Number(row.mark) === position.at;
 }

@@ -25,4 +25,7 @@ export function registerJournalTable(strapi: Core.Strapi): void {
   });
 }
 
+/** What is notified on PostgreSQL, in the transaction that writes rows: other instances listen. */
+export const channel = 'parvis_journal';
+
 export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';

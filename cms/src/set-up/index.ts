@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ensureEpoch } from '../journal/epoch';
+import { openJournal } from '../journal/epoch';
+import { keepJournalShort } from '../journal/retention';
 import { readEnvironment } from '../lib/environment';
 import { completeSlugHistory } from '../slugs/history';
 import { ensureAccounts } from './accounts';
@@ -13,7 +14,8 @@ import { ensureReadToken } from './read-token';
 /** Brings a database to the state our files describe. Run at each start; a second run changes nothing. */
 export async function setUp(strapi: Core.Strapi): Promise<void> {
   const environment = readEnvironment();
-  await ensureEpoch(strapi);
+  await openJournal(strapi);
+  await keepJournalShort(strapi);
   await completeSlugHistory(strapi);
   await ensureLocales(strapi);
   await grantPublicReading(strapi);

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { adminService } from '../lib/service';
 import { publicActions } from './public-reading';
 
-/** What the sites' token may do: read what is published, and the journal. */
-const tokenActions = [...publicActions, 'api::journal.journal.find'];
+/** What the sites' token may do: read what is published, and follow the journal. */
+const tokenActions = [...publicActions, 'api::journal.journal.find', 'api::journal.journal.stream'];
 const name = 'parvis-sites';
 
 interface TokenService {

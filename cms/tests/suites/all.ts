@@ -42,7 +42,7 @@ export function siloSuites(database: Database): void {
     describe('reasons', () => reasonsSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
-    describe('the journal', () => journalSuite(silo));
+    describe('the journal', () => journalSuite(silo, database));
     describe('editorial types', () => editorialSuite(silo));
     describe('schedule', () => scheduleSuite(silo));
     describe('directory', () => directorySuite(silo));

@@ -1,12 +1,7 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it, vi } from 'vitest';
+import { compiled } from '../support/compiled.ts';
 import { event, line, load, slot } from '../support/records.ts';
 import type { TestSilo } from '../support/silo.ts';
-
-/** The compiled journal, as the silo calls it. */
-const journal = createRequire(import.meta.url)(
-  '../../dist/src/journal/append.js',
-) as typeof import('../../src/journal/append.ts');
 
 /** Every published change has its row, in the same transaction; nothing else has. */
 export function writingSuite(silo: () => TestSilo): void {
@@ -61,7 +56,7 @@ export function writingSuite(silo: () => TestSilo): void {
       expect(await events().findFirst({ filters: { title: 'Perdu' }, status: 'draft' })).toBeNull();
     });
     it('leaves nothing behind when the journal fails', async () => {
-      const failing = vi.spyOn(journal, 'appendToJournal').mockRejectedValue(new Error('journal en panne'));
+      const failing = vi.spyOn(compiled.append, 'appendToJournal').mockRejectedValue(new Error('journal en panne'));
       const refused = events().create({
         data: { title: 'Sans journal', service: await service(), slots: [slot] } as never,
         status: 'published',

@@ -18,7 +18,7 @@ const beforeLogIn = [
  */
 export function routeAttacks(strapi: Core.Strapi, url: string, name: ReaderName): Attack[] {
   const types = ownTypes(strapi).flatMap(({ info }) => [`/api/${info.pluralName}`, `/api/${info.pluralName}/:id`]);
-  const open = new Set(name === 'site token' ? [...types, '/api/journal'] : types);
+  const open = new Set(name === 'site token' ? [...types, '/api/journal', '/api/journal/stream'] : types);
   const routes = strapi.server.listRoutes() as unknown as { methods: string[]; path: string | RegExp }[];
   const isEditor = name === 'editor by the public API';
   return routes.flatMap(({ methods, path }) => {
