@@ -140,7 +140,7 @@ describe('a silo in trouble', () => {
   });
   it('is not asked again for a query it refuses', async () => {
     const silo = given({ status: 400, body: '{"errors":[{"message":"Cannot query field"}]}' });
-    await expect(silo.ask(sitesPage, { after: '', limit: 1 })).rejects.toThrow(SiloQueryError);
+    await expect(silo.ask(sitesPage, { filters: {}, limit: 1 })).rejects.toThrow(SiloQueryError);
     expect(asked).toBe(1);
   });
   it('leaves the replica as it was when a page fails', async () => {

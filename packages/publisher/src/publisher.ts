@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CaughtUp, type Change, catchUp, type Head, headMeta } from '@parvis/silo/catch-up';
 import { Replica } from '@parvis/silo/replica';
 import type { SiteConfig } from './config.ts';
 import type { PublisherEvent } from './events.ts';
 import { ImageStore } from './images.ts';
+import { LiveSite } from './live/live-site.ts';
 import { type LoadedBundle, loadBundle } from './publish/load-bundle.ts';
 import type { PublishReport } from './publish/report.ts';
 import { isCurrent, readState } from './publish/state.ts';
-import { publishSite } from './publish-site.ts';
-import { formatHead, type Head, headMeta, type SiloSource } from './silo-source.ts';
+import type { SiloSource } from './silo-source.ts';
 
 export interface PublisherOptions {
   /** Folder of everything made at run time: the replica, the sites' folders, the images. */
@@ -31,11 +32,14 @@ export type SiteOutcome = { site: string } & (
 /** The folder where a site is written. */
 export const siteFolder = (home: string, key: string): string => join(home, 'www', key);
 
+type Site = Pick<SiteConfig, 'key' | 'bundle'>;
+
 /** Keeps the replica and publishes sites from it; it decides what to do, never when. */
 export class Publisher {
   readonly replica: Replica;
   readonly #options: PublisherOptions;
   readonly #images: ImageStore;
+  readonly #live = new Map<string, { bundle: string; site: LiveSite }>();
   readonly #bundles = new Map<string, Promise<LoadedBundle>>();
 
   constructor(options: PublisherOptions) {
@@ -49,57 +53,145 @@ export class Publisher {
     this.replica.close();
   }
 
-  /** What the replica was filled at; undefined before the first time. */
+  /** What the replica was brought up to, as `epoch:sequence`; undefined before the first time. */
   get filledAt(): string | undefined {
     return this.replica.meta(headMeta);
   }
 
-  /** Fills the replica when the silo has moved on. Returns the silo's head. @throws what the silo throws */
-  async refill(): Promise<Head> {
-    // Read before filling: a change made meanwhile is seen again rather than missed.
-    const head = await this.#options.silo.head();
-    if (this.filledAt !== formatHead(head)) {
-      const started = performance.now();
-      await this.#options.silo.fill(this.replica);
-      this.replica.setMeta(headMeta, formatHead(head));
-      const ms = Math.round(performance.now() - started);
-      this.#options.log({
-        event: 'filled',
-        ...head,
-        records: Object.values(this.replica.sizes()).reduce((a, b) => a + b),
-        ms,
-      });
-    }
-    return head;
+  /** Where the silo's journal stands. @throws what the silo throws */
+  head(): Promise<Head> {
+    return this.#options.silo.head();
   }
 
-  /** Publishes one site, unless its folder already says what the replica and the clock say. Never rejects. */
-  async publish({ key, bundle }: Pick<SiteConfig, 'key' | 'bundle'>): Promise<SiteOutcome> {
+  /** Brings the replica up to the silo, or some way there. @throws what the silo throws */
+  async catchUp(): Promise<CaughtUp> {
+    const started = performance.now();
+    const caught = await catchUp(this.#options.silo, this.replica);
+    const ms = Math.round(performance.now() - started);
+    if (caught.kind === 'filled') this.#options.log({ event: 'filled', ...caught.head, records: caught.records, ms });
+    return caught;
+  }
+
+  /** Brings the replica up to the silo, all the way. @throws what the silo throws */
+  async refill(): Promise<void> {
+    for (;;) {
+      const caught = await this.catchUp();
+      if (caught.kind === 'changed' && caught.remaining === 0) return;
+    }
+  }
+
+  /** Publishes one site whole, unless its folder already says what the replica and the clock say. Never rejects. */
+  async publish({ key, bundle }: Site): Promise<SiteOutcome> {
     const { home, log } = this.#options;
-    const out = siteFolder(home, key);
-    try {
+    return this.#outcome(key, async () => {
       const loaded = await this.#load(bundle);
       const clock = this.#options.clock();
       const now = { head: this.filledAt ?? '', bundle: loaded.digest, clock };
-      const { stamp } = await readState(out);
-      if (stamp && isCurrent(stamp, now)) return this.#current(key, stamp.boundary);
+      const { stamp } = await readState(siteFolder(home, key));
+      if (stamp && isCurrent(stamp, now)) {
+        log({ event: 'current', site: key });
+        return { site: key, kind: 'current', boundary: stamp.boundary };
+      }
       const onProgress = (done: number, total: number) => {
         if (done % 100 === 0) log({ event: 'progress', site: key, done, total });
       };
-      const base = { site: key, replica: this.replica, clock };
-      const report = await publishSite({ ...base, bundle: loaded, out, images: this.#images, onProgress });
-      log({ event: 'published', ...report });
-      return { site: key, kind: 'published', report };
+      const report = await this.#siteOf(key, loaded).publish(clock, onProgress);
+      return this.#published(report);
+    });
+  }
+
+  /** Learns what the pages of a site read, when this process has not rendered them yet. */
+  async learn({ key, bundle }: Site): Promise<SiteOutcome | undefined> {
+    const loaded = await this.#load(bundle);
+    const live = this.#siteOf(key, loaded);
+    if (live.isKnown) return undefined;
+    return this.#outcome(key, async () => this.#published(await live.publish(this.#options.clock())));
+  }
+
+  /**
+   * Renders what changes make different on all sites: the pages of records of each site, then the lists of each, then removals.
+   *
+   * @returns what became of the sites that had something to do
+   */
+  async update(sites: readonly Site[], changes: readonly Change[]): Promise<SiteOutcome[]> {
+    const clock = this.#options.clock();
+    const outcomes: SiteOutcome[] = [];
+    const running: { key: string; steps: AsyncGenerator<void, PublishReport | undefined> }[] = [];
+    for (const { key, bundle } of sites)
+      running.push({ key, steps: this.#siteOf(key, await this.#load(bundle)).update(changes, clock) });
+    while (running.length > 0)
+      for (const one of [...running]) {
+        const { key, steps } = one;
+        const outcome = await this.#outcome(key, async () => {
+          const step = await steps.next();
+          if (!step.done) return undefined;
+          running.splice(running.indexOf(one), 1);
+          return step.value && this.#published(step.value);
+        });
+        if (outcome?.kind === 'failed') running.splice(running.indexOf(one), 1);
+        if (outcome) outcomes.push(outcome);
+      }
+    return outcomes;
+  }
+
+  /** Whether calendars, feeds or maps of sites are still to follow their pages. */
+  get isBehind(): boolean {
+    return [...this.#live.values()].some(({ site }) => site.isBehind);
+  }
+
+  /** Brings the calendars, feeds and maps of the sites. @returns what became of those that had something to do */
+  async follow(): Promise<SiteOutcome[]> {
+    const outcomes: SiteOutcome[] = [];
+    for (const [key, { site }] of this.#live) {
+      const outcome = await this.#outcome(key, async () => {
+        const report = await site.follow(this.#options.clock());
+        return report && this.#published(report);
+      });
+      if (outcome) outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  /** The sites whose pages the clock makes others now. */
+  due(): string[] {
+    const clock = this.#options.clock();
+    return [...this.#live].flatMap(([key, { site }]) =>
+      site.boundary !== null && site.boundary <= clock ? [key] : [],
+    );
+  }
+
+  /** What is known of a site's page; undefined when this process has not rendered the site. */
+  page(key: string, path: string) {
+    return this.#live.get(key)?.site.page(path);
+  }
+
+  #published(report: PublishReport): SiteOutcome {
+    this.#options.log({ event: 'published', ...report });
+    return { site: report.site, kind: 'published', report };
+  }
+
+  async #outcome<T extends SiteOutcome | undefined>(site: string, work: () => Promise<T>): Promise<T | SiteOutcome> {
+    try {
+      return await work();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      log({ event: 'failed', site: key, error: reason });
-      return { site: key, kind: 'failed', error: reason };
+      this.#options.log({ event: 'failed', site, error: reason });
+      return { site, kind: 'failed', error: reason };
     }
   }
 
-  #current(site: string, boundary: string | null): SiteOutcome {
-    this.#options.log({ event: 'current', site });
-    return { site, kind: 'current', boundary };
+  #siteOf(key: string, bundle: LoadedBundle): LiveSite {
+    const known = this.#live.get(key);
+    if (known?.bundle === bundle.digest) return known.site;
+    const site = new LiveSite({
+      site: key,
+      replica: this.replica,
+      bundle,
+      out: siteFolder(this.#options.home, key),
+      images: this.#images,
+    });
+    this.#live.set(key, { bundle: bundle.digest, site });
+    return site;
   }
 
   #load(folder: string): Promise<LoadedBundle> {

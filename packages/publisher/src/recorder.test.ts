@@ -1,9 +1,11 @@
 import { currentRender } from '@parvis/silo/context';
-import { Replica } from '@parvis/silo/replica';
+import type { Question } from '@parvis/silo/questions';
 import { describe, expect, it } from 'vitest';
-import { digest, newRecording, record } from './recorder.ts';
+import { newRecording, record } from './recorder.ts';
 
-const base = { site: 'ville', replica: new Replica(':memory:'), clock: '2026-11-22T10:00:00.000Z' };
+const updatedAt = '2026-11-01T00:00:00.000Z';
+const base = { site: 'ville', answer: (question: Question) => (question[0] === 'entry' ? { updatedAt } : []) };
+const ask = (question: Question) => currentRender().ask(question);
 const media = (hash: string, width: number) => ({
   url: '/uploads/x.png',
   hash,
@@ -15,39 +17,40 @@ const media = (hash: string, width: number) => ({
 });
 
 describe('record', () => {
-  it('notes each question with the digest of its answer', () => {
+  it('notes each question once', () => {
     const recording = newRecording();
     record(base, recording, () => {
-      currentRender().note('["list","event",{}]', [{ slug: 'fete' }]);
-      currentRender().note('["now","day"]', '2026-11-22');
+      expect(ask(['list', 'event', {}])).toEqual([]);
+      ask(['now', 'day']);
+      ask(['list', 'event', {}]);
     });
-    expect([...recording.questions]).toEqual([
-      ['["list","event",{}]', digest('[{"slug":"fete"}]')],
-      ['["now","day"]', digest('"2026-11-22"')],
-    ]);
+    expect([...recording.questions]).toEqual(['["list","event",{}]', '["now","day"]']);
   });
 
   it('keeps what was read before a throw, and names the record', async () => {
     const recording = newRecording();
     const work = async () => {
-      currentRender().note('["entry","event","fete"]', { updatedAt: '2026-11-01T00:00:00.000Z' });
+      ask(['entry', 'event', 'fete']);
       await Promise.resolve();
-      currentRender().note('["entry","place","parc"]', {});
+      ask(['entry', 'place', 'parc']);
       throw new Error('No');
     };
     await expect(record(base, recording, work)).rejects.toThrow('No');
-    expect(recording.entry).toEqual({ type: 'event', slug: 'fete', updatedAt: '2026-11-01T00:00:00.000Z' });
+    expect(recording.entry).toEqual({ type: 'event', slug: 'fete', updatedAt });
     expect(recording.questions.size).toBe(2);
   });
 
   it('keeps renders that run at the same time apart', async () => {
     const recordings = [newRecording(), newRecording()];
-    const read = async (question: string) => {
+    const read = async (slug: string) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      currentRender().note(question, null);
+      ask(['hub', 'theme', slug]);
     };
-    await Promise.all(recordings.map((recording, index) => record(base, recording, () => read(`["${index}"]`))));
-    expect(recordings.map(({ questions }) => [...questions.keys()])).toEqual([['["0"]'], ['["1"]']]);
+    await Promise.all(recordings.map((recording, index) => record(base, recording, () => read(String(index)))));
+    expect(recordings.map(({ questions }) => [...questions])).toEqual([
+      ['["hub","theme","0"]'],
+      ['["hub","theme","1"]'],
+    ]);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
 import type { FileRef } from '@parvis/silo/editorial-records';
+import type { Question } from '@parvis/silo/questions';
 import type { Media } from '@parvis/silo/records';
 
-/** What one render read: its questions with a digest of each answer, and the images it asked for. */
+/** What one render read: its questions, and the images and files it asked for. */
 export interface Recording {
-  /** Question (JSON) to SHA-1 of its answer as JSON. */
-  questions: Map<string, string>;
+  /** Questions as JSON. */
+  questions: Set<string>;
   /** Copies of images and files of the media library, by their path on the site. */
   media: Map<string, MediaRequest>;
   /** The first record read whole by its slug: the one the page is about. */
@@ -33,30 +34,38 @@ export interface MediaRequest {
 /** Folders of the site where copies of the media library stand. */
 export const mediaFolders = ['_images', '_files'] as const;
 
-export type RenderBase = Pick<RenderContext, 'site' | 'replica' | 'clock'>;
+/** Who answers the questions of a site's pages. */
+export interface RenderBase {
+  /** Key of the site. */
+  site: string;
+  /** @returns the answer to a question, given as JSON too */
+  answer(question: Question, text: string): unknown;
+}
 
 export function newRecording(): Recording {
-  return { questions: new Map(), media: new Map(), entry: undefined };
+  return { questions: new Set(), media: new Map(), entry: undefined };
 }
 
 /** Runs `work` as one render; `recording` holds what it read, also when it throws. */
-export function record<T>(base: RenderBase, recording: Recording, work: () => T): T {
+export function record<T>({ site, answer }: RenderBase, recording: Recording, work: () => T): T {
   const asked = (request: MediaRequest) => {
     recording.media.set(request.file, request);
     return `/${request.file}`;
   };
-  return runInRender(
-    {
-      ...base,
-      note(question, answer) {
-        recording.questions.set(question, digest(JSON.stringify(answer) ?? ''));
-        recording.entry ??= entryOf(question, answer);
-      },
-      image: (media, width) => asked(imageRequest(media, width)),
-      file: (file) => asked(fileRequest(file)),
+  const context: RenderContext = {
+    site,
+    ask(question) {
+      const text = JSON.stringify(question);
+      // Written down before it is answered: a page whose question fails is rendered again when the answer changes.
+      recording.questions.add(text);
+      const value = answer(question, text);
+      if (question[0] === 'entry') recording.entry ??= entryOf(question, value);
+      return value;
     },
-    work,
-  );
+    image: (media, width) => asked(imageRequest(media, width)),
+    file: (file) => asked(fileRequest(file)),
+  };
+  return runInRender(context, work);
 }
 
 export const digest = (value: string | Uint8Array): string => hash('sha1', value);
@@ -79,12 +88,7 @@ function imageRequest(media: Media, width: number): MediaRequest {
   return { file: `_images/${hash}-${bounded}.webp`, hash, width: bounded, url: media.url };
 }
 
-function entryOf(question: string, answer: unknown): EntryRead | undefined {
-  if (!question.startsWith('["entry",')) return undefined;
-  const [, type, slug]: unknown[] = JSON.parse(question);
-  const updatedAt =
-    typeof answer === 'object' && answer !== null && 'updatedAt' in answer && typeof answer.updatedAt === 'string'
-      ? answer.updatedAt
-      : undefined;
-  return { type: String(type), slug: String(slug), updatedAt };
+function entryOf([, type, slug]: Extract<Question, readonly ['entry', ...unknown[]]>, value: unknown): EntryRead {
+  const { updatedAt } = (value ?? {}) as { updatedAt?: unknown };
+  return { type, slug, updatedAt: typeof updatedAt === 'string' ? updatedAt : undefined };
 }

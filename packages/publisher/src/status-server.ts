@@ -7,8 +7,10 @@ export interface PublisherStatus {
   /** Journal position (`epoch:sequence`) that the replica holds. */
   cursor: string | null;
   silo: { head: string | null; error: string | null };
-  /** Journal rows between the silo's head, when last seen, and the cursor; null when unknown. */
+  /** Journal rows known to wait; null when the silo has not been asked. */
   lag: number | null;
+  /** Whether calendars, feeds and maps are still to follow their pages. */
+  behind: boolean;
   lastBatch: { at: string; ms: number; pages: number; written: number; removed: number; failed: number } | null;
   sites: (SiteOutcome | { site: string; kind: 'waiting' })[];
 }

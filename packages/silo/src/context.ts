@@ -1,17 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FileRef } from './editorial-records.ts';
+import type { Question } from './questions.ts';
 import type { Media } from './records.ts';
-import type { Replica } from './replica.ts';
 
 /** What a page may read while it is rendered, and where its reads are noted. One per render. */
 export interface RenderContext {
   /** Key of the site being rendered. */
   site: string;
-  replica: Replica;
-  /** The instant all pages of this run agree on (ISO 8601, `Z`). */
-  clock: string;
-  /** Notes a question and its answer; every read function calls it. */
-  note(question: string, answer: unknown): void;
+  /** Answers a question and notes that it was asked. The answer is shared: it must not be changed. Undefined: no such record. */
+  ask(question: Question): unknown;
   /** Asks for a WebP copy of an image at a width (pixels, never above the original's) and returns its path on the site. */
   image(media: Media, width: number): string;
   /** Asks for a copy of a file of the media library, as it is, and returns its path on the site. */

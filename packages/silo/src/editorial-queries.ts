@@ -26,8 +26,8 @@ const block = graphql(
 
 export const pagesPage = graphql(
   `
-  query PagesPage($after: ID!, $limit: Int!) {
-    records: pages(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query PagesPage($filters: PageFiltersInput!, $limit: Int!) {
+    records: pages(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary canonicalUrl
       blocks { ...Block }
       plainText
@@ -47,8 +47,8 @@ export const pagesPage = graphql(
 
 export const proceduresPage = graphql(
   `
-  query ProceduresPage($after: ID!, $limit: Int!) {
-    records: procedures(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query ProceduresPage($filters: ProcedureFiltersInput!, $limit: Int!) {
+    records: procedures(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary eligibility cost delay url urlLabel description externalId canonicalUrl
       documents { label note url }
       steps { ...Step }
@@ -70,8 +70,8 @@ export const proceduresPage = graphql(
 
 export const selectionsPage = graphql(
   `
-  query SelectionsPage($after: ID!, $limit: Int!) {
-    records: selections(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query SelectionsPage($filters: SelectionFiltersInput!, $limit: Int!) {
+    records: selections(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary holiday startsOn endsOn description canonicalUrl
       events { documentId }
       articles { documentId }
@@ -101,8 +101,8 @@ const item = graphql(
 
 export const galleriesPage = graphql(
   `
-  query GalleriesPage($after: ID!, $limit: Int!) {
-    records: galleries(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query GalleriesPage($filters: GalleryFiltersInput!, $limit: Int!) {
+    records: galleries(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary publishedOn description canonicalUrl
       items { ...Item }
       place { documentId }
@@ -123,8 +123,8 @@ export const galleriesPage = graphql(
 
 export const offersPage = graphql(
   `
-  query OffersPage($after: ID!, $limit: Int!) {
-    records: offers(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query OffersPage($filters: OfferFiltersInput!, $limit: Int!) {
+    records: offers(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name kind summary url price validFrom validThrough
       place { documentId }
       organization { documentId }
@@ -139,8 +139,8 @@ export const offersPage = graphql(
 
 export const alertsPage = graphql(
   `
-  query AlertsPage($after: ID!, $limit: Int!) {
-    records: alerts(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query AlertsPage($filters: AlertFiltersInput!, $limit: Int!) {
+    records: alerts(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt text level url startsAt endsAt
       service { documentId }
       showOn { documentId }
@@ -152,8 +152,8 @@ export const alertsPage = graphql(
 
 export const menusPage = graphql(
   `
-  query MenusPage($after: ID!, $limit: Int!) {
-    records: menus(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query MenusPage($filters: MenuFiltersInput!, $limit: Int!) {
+    records: menus(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name placement
       site { documentId }
       items { label url links { label url } }
@@ -165,8 +165,8 @@ export const menusPage = graphql(
 
 export const contributorsPage = graphql(
   `
-  query ContributorsPage($after: ID!, $limit: Int!) {
-    records: contributors(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query ContributorsPage($filters: ContributorFiltersInput!, $limit: Int!) {
+    records: contributors(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name role biography website
       image { ...Media }
       service { documentId }

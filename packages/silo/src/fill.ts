@@ -1,3 +1,4 @@
+import type { TadaDocumentNode } from 'gql.tada';
 import {
   alertFrom,
   contributorFrom,
@@ -23,15 +24,53 @@ import {
   themeFrom,
 } from './from-graphql.ts';
 import * as queries from './queries.ts';
-import type { SiloRecord } from './records.ts';
+import { type Id, type RecordType, recordTypes, type SiloRecord } from './records.ts';
 import type { Replica } from './replica.ts';
 import type { Ask } from './silo-client.ts';
 
-/** The silo's largest page; types made of many parts are read by less, to stay below what the silo lets one query cost. */
+/** The silo's largest page. */
 const pageSize = 100;
-const heavyPageSize = 40;
-/** For pages: each holds any block, in each language. */
-const composedPageSize = 20;
+
+type Which = { documentId: { gt: Id } } | { documentId: { in: Id[] } };
+/** Reads published records of one type, in the order of their ids. */
+type Reader = (ask: Ask, filters: Which, limit: number) => Promise<Read>;
+interface Read {
+  /** Ids of what the silo answered, readable or not. */
+  ids: Id[];
+  records: SiloRecord[];
+}
+
+const readers: Record<RecordType, Reader> = {
+  site: reader(queries.sitesPage, siteFrom),
+  service: reader(queries.servicesPage, serviceFrom),
+  theme: reader(queries.themesPage, themeFrom),
+  audience: reader(queries.audiencesPage, audienceFrom),
+  commune: reader(queries.communesPage, communeFrom),
+  group: reader(queries.groupsPage, groupFrom),
+  place: reader(queries.placesPage, placeFrom),
+  organization: reader(queries.organizationsPage, organizationFrom),
+  event: reader(queries.eventsPage, eventFrom),
+  article: reader(queries.articlesPage, articleFrom),
+  page: reader(editorial.pagesPage, pageFrom),
+  procedure: reader(editorial.proceduresPage, procedureFrom),
+  selection: reader(editorial.selectionsPage, selectionFrom),
+  gallery: reader(editorial.galleriesPage, galleryFrom),
+  offer: reader(editorial.offersPage, offerFrom),
+  alert: reader(editorial.alertsPage, alertFrom),
+  menu: reader(editorial.menusPage, menuFrom),
+  contributor: reader(editorial.contributorsPage, contributorFrom),
+};
+
+function reader<Row extends { documentId: Id }>(
+  query: TadaDocumentNode<{ records: (Row | null)[] }, { filters: Which; limit: number }>,
+  toRecord: (row: Row) => SiloRecord,
+): Reader {
+  return async (ask, filters, limit) => {
+    const rows = (await ask(query, { filters, limit })).records.filter((row) => row !== null);
+    const records = rows.map((row) => readable(row, toRecord)).filter((record) => record !== undefined);
+    return { ids: rows.map(({ documentId }) => documentId), records };
+  };
+}
 
 /**
  * Empties the replica and fills it with everything the silo publishes, type by type, by keyset on the document id: a record that is
@@ -40,59 +79,35 @@ const composedPageSize = 20;
  */
 export async function fillReplica(ask: Ask, replica: Replica): Promise<void> {
   const records: SiloRecord[] = [];
-  await Promise.all([
-    collect(async (page) => (await ask(queries.sitesPage, page)).records, siteFrom, records),
-    collect(async (page) => (await ask(queries.servicesPage, page)).records, serviceFrom, records),
-    collect(async (page) => (await ask(queries.themesPage, page)).records, themeFrom, records),
-    collect(async (page) => (await ask(queries.audiencesPage, page)).records, audienceFrom, records),
-    collect(async (page) => (await ask(queries.communesPage, page)).records, communeFrom, records),
-    collect(async (page) => (await ask(queries.groupsPage, page)).records, groupFrom, records),
-    collect(async (page) => (await ask(queries.placesPage, page)).records, placeFrom, records, heavyPageSize),
-    collect(
-      async (page) => (await ask(queries.organizationsPage, page)).records,
-      organizationFrom,
-      records,
-      heavyPageSize,
-    ),
-    collect(async (page) => (await ask(queries.eventsPage, page)).records, eventFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(queries.articlesPage, page)).records, articleFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(editorial.pagesPage, page)).records, pageFrom, records, composedPageSize),
-    collect(async (page) => (await ask(editorial.proceduresPage, page)).records, procedureFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(editorial.selectionsPage, page)).records, selectionFrom, records),
-    collect(async (page) => (await ask(editorial.galleriesPage, page)).records, galleryFrom, records, heavyPageSize),
-    collect(async (page) => (await ask(editorial.offersPage, page)).records, offerFrom, records),
-    collect(async (page) => (await ask(editorial.alertsPage, page)).records, alertFrom, records),
-    collect(async (page) => (await ask(editorial.menusPage, page)).records, menuFrom, records),
-    collect(async (page) => (await ask(editorial.contributorsPage, page)).records, contributorFrom, records),
-  ]);
+  await Promise.all(recordTypes.map((type) => collect(ask, readers[type], records)));
   replica.write(() => {
     replica.clear();
     for (const record of records) replica.put(record);
   });
 }
 
-type Page = { after: string; limit: number };
+/** The published state of some records; those absent are not published. */
+export async function fetchRecords(ask: Ask, type: RecordType, ids: readonly Id[]): Promise<SiloRecord[]> {
+  const records: SiloRecord[] = [];
+  for (let from = 0; from < ids.length; from += pageSize) {
+    const some = ids.slice(from, from + pageSize);
+    records.push(...(await readers[type](ask, { documentId: { in: some } }, some.length)).records);
+  }
+  return records;
+}
 
-async function collect<Row extends { documentId: string }>(
-  fetchPage: (page: Page) => Promise<(Row | null)[]>,
-  toRecord: (row: Row) => SiloRecord,
-  into: SiloRecord[],
-  limit = pageSize,
-): Promise<void> {
+async function collect(ask: Ask, read: Reader, into: SiloRecord[]): Promise<void> {
   for (let after = ''; ; ) {
-    const rows = (await fetchPage({ after, limit })).filter((row) => row !== null);
-    for (const row of rows) {
-      const record = readable(row, toRecord);
-      if (record) into.push(record);
-    }
-    const last = rows.at(-1);
-    if (!last || rows.length < limit) return;
-    after = last.documentId;
+    const { ids, records } = await read(ask, { documentId: { gt: after } }, pageSize);
+    into.push(...records);
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < pageSize) return;
+    after = last;
   }
 }
 
 /** A record that cannot be read is left out and named in the log: it must not keep all the others from being published. */
-function readable<Row extends { documentId: string }>(
+function readable<Row extends { documentId: Id }>(
   row: Row,
   toRecord: (row: Row) => SiloRecord,
 ): SiloRecord | undefined {

@@ -1,7 +1,7 @@
 import { graphql } from './graphql.ts';
 
 /**
- * One page of each type, in the order of document ids (keyset): `$after` is the last id of the page before.
+ * One page of each type, in the order of document ids: those after the last id of the page before (keyset), or a few by their ids.
  * Relations are asked by id only: the replica joins them itself.
  */
 
@@ -40,8 +40,8 @@ export const step = graphql(
 );
 
 export const sitesPage = graphql(`
-  query SitesPage($after: ID!, $limit: Int!) {
-    records: sites(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query SitesPage($filters: SiteFiltersInput!, $limit: Int!) {
+    records: sites(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt key name tagline description baseUrl position
       topTasks { label url hint }
       legal { owner director host contact privacyContact }
@@ -50,32 +50,32 @@ export const sitesPage = graphql(`
 `);
 
 export const servicesPage = graphql(`
-  query ServicesPage($after: ID!, $limit: Int!) {
-    records: services(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query ServicesPage($filters: ServiceFiltersInput!, $limit: Int!) {
+    records: services(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name summary email phone
     }
   }
 `);
 
 export const themesPage = graphql(`
-  query ThemesPage($after: ID!, $limit: Int!) {
-    records: themes(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query ThemesPage($filters: ThemeFiltersInput!, $limit: Int!) {
+    records: themes(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name position
     }
   }
 `);
 
 export const audiencesPage = graphql(`
-  query AudiencesPage($after: ID!, $limit: Int!) {
-    records: audiences(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query AudiencesPage($filters: AudienceFiltersInput!, $limit: Int!) {
+    records: audiences(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name ageMin ageMax universe position
     }
   }
 `);
 
 export const communesPage = graphql(`
-  query CommunesPage($after: ID!, $limit: Int!) {
-    records: communes(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query CommunesPage($filters: CommuneFiltersInput!, $limit: Int!) {
+    records: communes(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name insee population latitude longitude
       postcodes { code }
       neighbours { documentId }
@@ -85,8 +85,8 @@ export const communesPage = graphql(`
 `);
 
 export const groupsPage = graphql(`
-  query GroupsPage($after: ID!, $limit: Int!) {
-    records: groups(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query GroupsPage($filters: GroupFiltersInput!, $limit: Int!) {
+    records: groups(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name kind siren website
     }
   }
@@ -94,8 +94,8 @@ export const groupsPage = graphql(`
 
 export const placesPage = graphql(
   `
-  query PlacesPage($after: ID!, $limit: Int!) {
-    records: places(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query PlacesPage($filters: PlaceFiltersInput!, $limit: Int!) {
+    records: places(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name kind summary description address postcode latitude longitude phone email website
       openingHours hoursNote accessibility equipUid equipTheme equipType canonicalUrl
       hoursExceptions { from to hours label }
@@ -120,8 +120,8 @@ export const placesPage = graphql(
 
 export const organizationsPage = graphql(
   `
-  query OrganizationsPage($after: ID!, $limit: Int!) {
-    records: organizations(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query OrganizationsPage($filters: OrganizationFiltersInput!, $limit: Int!) {
+    records: organizations(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs name acronym legalForm summary description purpose foundedOn rna siren siret address postcode
       phone email website canonicalUrl
       contacts { label phone email }
@@ -143,8 +143,8 @@ export const organizationsPage = graphql(
 
 export const eventsPage = graphql(
   `
-  query EventsPage($after: ID!, $limit: Int!) {
-    records: events(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query EventsPage($filters: EventFiltersInput!, $limit: Int!) {
+    records: events(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title summary description eventStatus attendanceMode onlineUrl price free priceMin priceMax ageMin
       ageMax canonicalUrl
       recurrence
@@ -174,8 +174,8 @@ export const eventsPage = graphql(
 
 export const articlesPage = graphql(
   `
-  query ArticlesPage($after: ID!, $limit: Int!) {
-    records: articles(filters: { documentId: { gt: $after } }, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+  query ArticlesPage($filters: ArticleFiltersInput!, $limit: Int!) {
+    records: articles(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
       documentId updatedAt slug formerSlugs title kind summary body publishedOn canonicalUrl
       plainText
       signLanguage { ...Video }
@@ -202,3 +202,15 @@ export const articlesPage = graphql(
 );
 
 export const journalHead = graphql(`query JournalHead { journal { epoch sequence } }`);
+
+export const journalChanges = graphql(`
+  query JournalChanges($epoch: String!, $after: String!, $limit: Int!) {
+    changes(epoch: $epoch, after: $after, limit: $limit) { epoch sequence remaining refill rows { type document } }
+  }
+`);
+
+export const shownPage = graphql(`
+  query ShownPage($type: String!, $after: ID!, $limit: Int!) {
+    shown(type: $type, after: $after, limit: $limit) { documentId canonicalUrl sites { site url } }
+  }
+`);

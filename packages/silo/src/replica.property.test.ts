@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { blankEvent } from './blank.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import { type FacetName, type Filter, facetNames } from './filter.ts';
+import { compareRanks, matches, rankOf, subjectOf } from './matching.ts';
 import { attendanceModes, type EventRecord, eventStatuses } from './records.ts';
 import { Replica } from './replica.ts';
-import { nameKey } from './text-keys.ts';
 
 /** The replica chooses how to look; a plain filter over all records says what it must find, and in which order. */
 
@@ -101,7 +101,7 @@ it('answers exactly what a plain filter over all records would', () => {
       });
       // The same questions twice, the second time among kept answers and with one document left out.
       for (const filter of [...filters, ...filters.map((one) => ({ ...one, not: [excluded] }))]) {
-        const kept = made.filter((record) => matches(record, filter));
+        const kept = made.filter((record) => keeps(record, filter));
         expect(replica.list('event', filter).map(({ id }) => id)).toEqual(plainList(kept, filter));
         expect(replica.count('event', filter)).toBe(kept.length);
         expect(replica.tally('event', filter, 'theme')).toEqual(plainTally(kept, 'theme'));
@@ -114,29 +114,14 @@ it('answers exactly what a plain filter over all records would', () => {
   );
 });
 
-function matches(record: EventRecord, { where = {}, slug, from = '', to = '9', not = [] }: Filter): boolean {
-  const facets = facetsOf(record);
-  return (
-    (slug === undefined || record.slug === slug) &&
-    !not.includes(record.id) &&
-    Object.entries(where).every(([name, wanted]) =>
-      facets.some((facet) => facet.name === name && [wanted].flat().includes(facet.value)),
-    ) &&
-    occurrencesOf(record).some(({ firstDay, lastDay }) => lastDay >= from && firstDay <= to)
-  );
-}
+/** As the publisher matches one record against the filters that pages asked. */
+const keeps = (record: EventRecord, filter: Filter): boolean =>
+  !filter.not?.includes(record.id) && matches(subjectOf(record), { from: '', to: '9', ...filter });
 
-function plainList(kept: readonly EventRecord[], { order, from = '', limit, offset = 0 }: Filter): string[] {
-  const next = (record: EventRecord) =>
-    occurrencesOf(record)
-      .filter(({ lastDay }) => lastDay >= from)
-      .map(({ start }) => (start > from ? start : from))
-      .toSorted(byBytes)[0] ?? '';
-  const keys = (record: EventRecord) => [...(order === 'date' ? [next(record)] : []), nameKey(record.title), record.id];
-  const sorted = kept.toSorted((a, b) => {
-    const others = keys(b);
-    return keys(a).reduce((found, key, index) => found || byBytes(key, others[index] ?? ''), 0);
-  });
+function plainList(kept: readonly EventRecord[], filter: Filter): string[] {
+  const { limit, offset = 0 } = filter;
+  const rank = (record: EventRecord) => rankOf(subjectOf(record), filter);
+  const sorted = kept.toSorted((a, b) => compareRanks(rank(a), rank(b)));
   return sorted.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id);
 }
 
@@ -148,7 +133,7 @@ function plainTally(kept: readonly EventRecord[], facet: FacetName): { value: st
 }
 
 function plainDays(made: readonly EventRecord[], filter: Filter & { from: string; to: string }) {
-  const kept = made.filter((record) => matches(record, filter));
+  const kept = made.filter((record) => keeps(record, filter));
   // A period always holds its first day.
   const asked = Array.from({ length: 31 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`).filter(
     (on) => on === filter.from || (on >= filter.from && on <= filter.to),

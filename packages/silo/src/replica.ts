@@ -5,7 +5,7 @@ import type { FacetName, Filter } from './filter.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
 import { orderBy, type Sql, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
-import { titleOf } from './views.ts';
+import { dayOfRecord, titleOf } from './views.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
 const format = '3';
@@ -55,6 +55,7 @@ export class Replica {
   /** Records that many others point to, parsed once between two writes. */
   readonly #pointedTo = new Map<string, SiloRecord | undefined>();
   readonly #answers = new Answers(answersBound);
+  #onRead: ((type: RecordType, id: Id) => void) | undefined;
   /** SQLite's count of the changes that other connections made to the file. */
   #othersChanges: unknown;
 
@@ -125,8 +126,19 @@ export class Replica {
       this.#run(`DELETE FROM ${table} WHERE type = ? AND id = ?`, [type, id]);
   }
 
+  /** Runs `work` and tells which records it read, those that are not there too. Calls are not nested. */
+  watching<T>(onRead: (type: RecordType, id: Id) => void, work: () => T): T {
+    this.#onRead = onRead;
+    try {
+      return work();
+    } finally {
+      this.#onRead = undefined;
+    }
+  }
+
   /** The record is shared between callers: it must not be changed. */
   get<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
+    this.#onRead?.(type, id);
     if (!pointedTo.has(type)) return this.#read(type, id);
     const key = `${type}/${id}`;
     // The key names the type, so what stands under it is of that type.
@@ -154,6 +166,12 @@ export class Replica {
       .slice(start, limit < 0 ? undefined : start + limit)
       .map((id) => this.get(type, id))
       .filter((record) => record !== undefined);
+  }
+
+  /** Slugs of the records that match, in no order of theirs. */
+  slugs(type: RecordType, filter: Filter = {}): string[] {
+    const { sql, values } = select(type, filter);
+    return this.#all<{ slug: string }>(`SELECT r.slug AS slug ${sql} ORDER BY r.slug`, values).map(({ slug }) => slug);
   }
 
   count(type: RecordType, filter: Filter = {}): number {
@@ -269,12 +287,6 @@ export class Replica {
   #all<R>(sql: string, values: unknown[]): R[] {
     return this.#statement(sql).all(...values) as R[];
   }
-}
-
-/** The day by which a list of the type is ordered, newest first. */
-function dayOfRecord(record: SiloRecord): string | null {
-  if (record.type === 'article' || record.type === 'gallery') return record.publishedOn;
-  return record.type === 'selection' ? record.startsOn : null;
 }
 
 type Question = Omit<Filter, 'not' | 'limit' | 'offset'>;

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EventSource } from 'eventsource';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ClientError, GraphQLClient } from 'graphql-request';
-import { fillReplica } from './fill.ts';
-import { journalHead } from './queries.ts';
-import type { Replica } from './replica.ts';
+import type { JournalSource } from './catch-up.ts';
+import { fetchRecords, fillReplica } from './fill.ts';
+import { journalChanges, journalHead, shownPage } from './queries.ts';
 
 /** The silo cannot be reached, or keeps failing: worth trying again later. */
 export class SiloUnreachableError extends Error {
@@ -16,12 +17,6 @@ export class SiloRefusedError extends Error {
 /** The silo refused the query itself: a fault of ours, trying again would not help. */
 export class SiloQueryError extends Error {
   override name = 'SiloQueryError';
-}
-
-export interface JournalHead {
-  epoch: string;
-  /** Opaque. */
-  sequence: string;
 }
 
 export interface SiloOptions {
@@ -40,15 +35,16 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
   variables: Variables,
 ) => Promise<Result>;
 
-export interface Silo {
+export interface Silo extends JournalSource {
   ask: Ask;
-  /** How far the silo's journal is. */
-  head(): Promise<JournalHead>;
-  /** Empties the replica and fills it with everything published. */
-  fill(replica: Replica): Promise<void>;
   /** The bytes of a media file. */
   download(url: string): Promise<Buffer>;
+  /** Calls back when the journal moves, and each time the silo is found again. Returns what ends it. */
+  listen(onMove: () => void): () => void;
 }
+
+/** Most records that the silo places on the sites at a time. */
+const shownAtOnce = 1000;
 
 /** The one door to the silo: time-outs, retries of what can pass, and errors that say what to do. */
 export function connectSilo({ url, token, timeout = 30_000, retries = 3 }: SiloOptions): Silo {
@@ -64,7 +60,17 @@ export function connectSilo({ url, token, timeout = 30_000, retries = 3 }: SiloO
   return {
     ask,
     head: async () => (await ask(journalHead, {})).journal,
+    changes: async ({ epoch, sequence }, limit) =>
+      (await ask(journalChanges, { epoch, after: sequence, limit })).changes,
+    fetch: (type, ids) => fetchRecords(ask, type, ids),
+    shown: async (type, after) =>
+      (await ask(shownPage, { type, after, limit: shownAtOnce })).shown.map(({ documentId, sites, canonicalUrl }) => ({
+        id: documentId,
+        sites: sites.map(({ site, url: address }) => ({ site, url: address })),
+        canonicalUrl,
+      })),
     fill: (replica) => fillReplica(ask, replica),
+    listen: (onMove) => listen(`${url}/api/journal/stream`, headers, onMove),
     download: (path) =>
       retrying(retries, async () => {
         const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(timeout) }).catch(explain(url));
@@ -72,6 +78,33 @@ export function connectSilo({ url, token, timeout = 30_000, retries = 3 }: SiloO
         return Buffer.from(await response.arrayBuffer());
       }),
   };
+}
+
+/** How long the stream is left alone when the silo refuses it: the stream itself only comes back from a lost connection. Milliseconds. */
+const streamPause = 10_000;
+
+function listen(address: string, headers: Record<string, string>, onMove: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let stream = open();
+  return () => {
+    clearTimeout(timer);
+    stream.close();
+  };
+
+  function open(): EventSource {
+    const opened = new EventSource(address, {
+      fetch: (input, init) => fetch(input, { ...init, headers: { ...init.headers, ...headers } }),
+    });
+    opened.addEventListener('journal', onMove);
+    opened.addEventListener('error', () => {
+      if (opened.readyState !== EventSource.CLOSED) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        stream = open();
+      }, streamPause);
+    });
+    return opened;
+  }
 }
 
 async function retrying<T>(retries: number, attempt: () => Promise<T>): Promise<T> {

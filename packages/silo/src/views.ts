@@ -148,13 +148,13 @@ export type Full<T extends DiffusedType> = Omit<
   /** The language it is in, and those it is published in besides French. */
   locale: string;
   locales: string[];
-  service: RecordOf<'service'> | null;
+  service: HubOf<'service'> | null;
   themes: Named[];
   audiences: Named[];
   place: PlaceCard | null;
   commune: Named | null;
   organizer: OrganizationCard | null;
-  contributors: RecordOf<'contributor'>[];
+  contributors: HubOf<'contributor'>[];
   offers: OfferView[];
   /** Of a selection: with all their dates. */
   events: (EventCard & { slots: Slot[] })[];
@@ -294,6 +294,7 @@ export function full<T extends DiffusedType>(
   const place = 'place' in source && source.place ? replica.get('place', source.place) : undefined;
   const organizer =
     'organizer' in source && source.organizer ? replica.get('organization', source.organizer) : undefined;
+  const service = source.service ? replica.get('service', source.service) : undefined;
   const commune = 'commune' in source && source.commune ? named(replica, 'commune', [source.commune])[0] : undefined;
   const joined = {
     ...fields,
@@ -302,13 +303,13 @@ export function full<T extends DiffusedType>(
     canonicalUrl: source.canonicalUrl && inFolder(source.canonicalUrl, locale),
     locale,
     locales: languagesOf(source),
-    service: (source.service && replica.get('service', source.service)) || null,
+    service: service ? hubOf(service) : null,
     themes: named(replica, 'theme', source.themes),
     audiences: named(replica, 'audience', source.audiences),
     place: place ? card(replica, site, place, {}) : null,
     commune: commune ?? null,
     organizer: organizer ? card(replica, site, organizer, {}) : null,
-    contributors: 'contributors' in source ? found(replica, 'contributor', source.contributors) : [],
+    contributors: 'contributors' in source ? found(replica, 'contributor', source.contributors).map(hubOf) : [],
     offers: 'offers' in source ? found(replica, 'offer', source.offers).map((one) => offer(replica, site, one)) : [],
     blocks: source.type === 'page' ? source.blocks.map((block) => blockView(replica, site, block)) : [],
     ...chosen(replica, site, source, locale),
@@ -359,6 +360,14 @@ export function offer(
   };
 }
 
+/** A hub as pages read it: without what changes whenever it is saved, which would render all of them again. */
+export type HubOf<T extends RecordType> = Omit<RecordOf<T>, 'updatedAt' | 'formerSlugs'>;
+
+export function hubOf<T extends RecordType>(record: RecordOf<T>): HubOf<T> {
+  const { updatedAt: _, formerSlugs: __, ...hub } = record;
+  return hub;
+}
+
 const found = <T extends RecordType>(replica: Replica, type: T, ids: readonly Id[]): RecordOf<T>[] =>
   ids.map((id) => replica.get(type, id)).filter((record) => record !== undefined);
 
@@ -366,4 +375,10 @@ export function titleOf(record: SiloRecord): string {
   if (record.type === 'alert') return record.text;
   return 'name' in record ? record.name : record.title;
 }
+/** The day by which a list of the type is ordered, newest first. */
+export function dayOfRecord(record: SiloRecord): string | null {
+  if (record.type === 'article' || record.type === 'gallery') return record.publishedOn;
+  return record.type === 'selection' ? record.startsOn : null;
+}
+
 const positionOf = (hub: SiloRecord) => ('position' in hub ? hub.position : 0);

@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
+import { answer } from '@parvis/silo/questions';
 import { Replica } from '@parvis/silo/replica';
 import { config } from './site.ts';
 
@@ -16,11 +17,10 @@ const replica = new Replica(file);
 const silo = process.env.PARVIS_SILO_URL ?? 'http://localhost:1337';
 
 export const onRequest = defineMiddleware((_, next) => {
+  const asker = { site: config.key, replica, clock: new Date().toISOString() };
   const context: RenderContext = {
     site: config.key,
-    replica,
-    clock: new Date().toISOString(),
-    note: () => {},
+    ask: (question) => answer(asker, question).value,
     image: (media) => new URL(media.url, silo).href,
     file: ({ url }) => new URL(url, silo).href,
   };

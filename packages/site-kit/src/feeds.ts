@@ -4,7 +4,7 @@ import type { FeedEvent, FeedMeta, FeedOrganization } from '@parvis/interop/feed
 import type { Full } from '@parvis/silo/views';
 import { legalFormLabels } from '@parvis/ui/format/labels.ts';
 import { absoluteImage } from './images.ts';
-import { hubs, listFull, now, site } from './read.ts';
+import { hubs, listFull, now, site, siteChanged } from './read.ts';
 import { config } from './site.ts';
 
 export const licence = 'Licence Ouverte 2.0';
@@ -79,7 +79,8 @@ export function feedOrganizations(): FeedOrganization[] {
 }
 
 export function feedMeta(records: readonly { updatedAt: string }[]): FeedMeta {
-  const { baseUrl, updatedAt } = site();
+  const { baseUrl } = site();
+  const updatedAt = siteChanged();
   return {
     siteName: config.name,
     siteUrl: baseUrl,

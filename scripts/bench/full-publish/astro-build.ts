@@ -1,6 +1,7 @@
 /** The peer of the full publish: `astro build` by its own function, inside one context that answers the pages' reads. */
 import { readdirSync } from 'node:fs';
-import { runInRender } from '@parvis/silo/context';
+import { type RenderContext, runInRender } from '@parvis/silo/context';
+import { answer } from '@parvis/silo/questions';
 import { Replica } from '@parvis/silo/replica';
 import { timed } from '../lib/result.ts';
 import { astroBuild, astroOf } from './astro.ts';
@@ -11,11 +12,10 @@ await astroOf(site); // Loading the tool is outside the clock on both sides.
 const none = () => {
   throw new Error('The bench’s site has no images.');
 };
-const context = {
+const asker = { site: siteKey, replica: new Replica(replicaFile), clock };
+const context: RenderContext = {
   site: siteKey,
-  replica: new Replica(replicaFile),
-  clock,
-  note: () => undefined,
+  ask: (question) => answer(asker, question).value,
   image: none,
   file: none,
 };

@@ -133,6 +133,12 @@ export class SiteFolder {
     return gone.filter((file) => !/\.(br|gz)$/.test(file));
   }
 
+  /** Removes files of earlier publishes with their compressed copies, and the folders they leave empty. */
+  async remove(files: readonly string[]): Promise<void> {
+    for (const file of files) for (const one of [file, `${file}.br`, `${file}.gz`]) await this.#drop(one);
+    for (const folder of new Set(files.map(dirname))) await this.#dropEmpty(folder);
+  }
+
   #putOne(file: string, bytes: Uint8Array, phase: Phase): boolean {
     this.#made.add(file);
     if (!this.#isNew && readIfAny(join(this.root, file))?.equals(bytes)) return false;

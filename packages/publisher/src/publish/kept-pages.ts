@@ -1,8 +1,8 @@
+import type { BundlePage } from '../adapter/bundle.ts';
 import { mediaFolders } from '../recorder.ts';
 import type { SiteFolder } from './folder.ts';
 import { factsOf } from './html.ts';
 import { fileOf, pathOfFile } from './paths.ts';
-import type { Plan } from './plan.ts';
 import { isIndexable } from './render-page.ts';
 import type { Failure } from './report.ts';
 import type { SitemapEntry } from './sitemap.ts';
@@ -15,7 +15,7 @@ const mediaAddress = new RegExp(`/((?:${mediaFolders.join('|')})/[\\w-]+(?:\\.[a
  * The paths of a route whose `paths()` failed are unknown: every old file that the route would answer is kept.
  */
 export async function keepFailedPages(
-  plan: Pick<Plan, 'unknown'>,
+  unknown: readonly BundlePage[],
   failures: readonly Failure[],
   folder: SiteFolder,
   baseUrl: string,
@@ -26,7 +26,7 @@ export async function keepFailedPages(
   for (const file of await folder.files()) {
     const path = pathOfFile(file);
     const isFailed = failed.has(path) && fileOf(path) === file;
-    if (!isFailed && !plan.unknown.some((route) => route.matches.test(path))) continue;
+    if (!isFailed && !unknown.some((route) => route.matches.test(path))) continue;
     if (folder.has(file)) continue;
     folder.keep(file);
     const text = (await folder.read(file))?.toString('utf8') ?? '';

@@ -1,5 +1,4 @@
 import { type RecordType, recordTypes } from '@parvis/silo/records';
-import type { Replica } from '@parvis/silo/replica';
 import type { BundlePage, PagePath } from '../adapter/bundle.ts';
 import type { SiteFolder } from './folder.ts';
 import { fileOf, pathOf } from './paths.ts';
@@ -24,12 +23,12 @@ export const redirectsFile = '_redirects';
 export function formerAddresses(
   page: BundlePage,
   entries: readonly PagePath[],
-  replica: Pick<Replica, 'formerSlugs'>,
+  formerSlugs: (type: RecordType) => ReadonlyMap<string, readonly string[]>,
   listed: string | undefined,
 ): Redirect[] {
   const former = page.params.flatMap((name) => {
     const type = name === 'slug' ? listed : name;
-    const slugs = isRecordType(type) ? replica.formerSlugs(type) : new Map<string, string[]>();
+    const slugs = isRecordType(type) ? formerSlugs(type) : new Map<string, string[]>();
     return slugs.size > 0 ? [{ name, slugs }] : [];
   });
   if (former.length === 0) return [];

@@ -4,22 +4,22 @@ import { join } from 'node:path';
 /** A site's build without Astro: what the publisher asks of a bundle, and nothing else. */
 const entry = `
 const context = () => globalThis[Symbol.for('parvis.render-context')].getStore();
-const events = () => context().replica.list('event');
-const ask = (question, answer) => (context().note(JSON.stringify(question), answer), answer);
+const ask = (...question) => context().ask(question);
 const fixed = (content) => [{ content, dynamic: false, spread: false }];
 const slug = [{ content: 'slug', dynamic: true, spread: false }];
 export const assetsFolder = '_astro';
 export const pages = async () => [
   { pattern: '/', kind: 'page', segments: [], params: [], matches: /^\\/$/ },
   { pattern: '/agenda/[slug]', kind: 'page', segments: [fixed('agenda'), slug], params: ['slug'],
-    matches: /^\\/agenda\\/[^/]+\\/$/, paths: () => ask(['list', 'event', {}], events()).map(({ slug }) => ({ params: { slug } })) },
+    matches: /^\\/agenda\\/[^/]+\\/$/, paths: () => ask('slugs', 'event', {}).map((slug) => ({ params: { slug } })) },
 ];
 export async function render(request) {
   const { pathname } = new URL(request.url);
-  const found = events().find((event) => pathname === '/agenda/' + event.slug + '/');
+  const [, slug] = /^\\/agenda\\/([^/]+)\\/$/.exec(pathname) ?? [];
+  const found = slug && ask('entry', 'event', slug);
   if (found?.summary === 'throws') throw new Error('No page');
-  const day = pathname === '/' ? ask(['now', 'day'], context().clock.slice(0, 10)) : '';
-  const body = '<html><head></head><body>' + (found?.title ?? events().length + ' events, ' + day) + '</body></html>';
+  const text = found?.title ?? ask('count', 'event', {}) + ' events, ' + ask('now', 'day');
+  const body = '<html><head></head><body>' + text + '</body></html>';
   return new Response(body, { headers: { 'content-type': 'text/html' } });
 }
 `;

@@ -1,34 +1,67 @@
-import type { SiloRecord } from '@parvis/silo/records';
+import type { JournalPage, Shown } from '@parvis/silo/catch-up';
+import type { Id, RecordType, SiloRecord } from '@parvis/silo/records';
 import type { Replica } from '@parvis/silo/replica';
 import type { SiloSource } from '../../src/silo-source.ts';
 
-/** A silo in memory: records, a journal position, and a switch that takes it away. */
+/** A silo in memory: records, a journal, and a switch that takes it away. */
 export class PaperSilo implements SiloSource {
   records: SiloRecord[];
   epoch = 'first';
-  sequence = 1;
   away = false;
   fills = 0;
   /** Runs between the reading of the head and the filling. */
   meanwhile: () => void = () => {};
+  readonly #rows: { type: string; document: Id }[] = [{ type: 'site', document: 'first' }];
+  readonly #listeners = new Set<() => void>();
 
   constructor(...records: SiloRecord[]) {
     this.records = records;
   }
 
-  /** Changes the records and writes it in the journal. */
+  /** Changes the records, writes in the journal which, and wakes who listens. */
   change(...records: SiloRecord[]): void {
+    const text = (all: SiloRecord[]) =>
+      new Map(all.map((record) => [`${record.type}/${record.id}`, JSON.stringify(record)]));
+    const [before, after] = [text(this.records), text(records)];
+    for (const key of new Set([...before.keys(), ...after.keys()]))
+      if (before.get(key) !== after.get(key)) {
+        const [type = '', document = ''] = key.split('/');
+        this.#rows.push({ type, document });
+      }
     this.records = records;
-    this.sequence += 1;
+    for (const listener of this.#listeners) listener();
   }
 
   async head() {
-    if (this.away) throw new Error('The silo does not answer');
-    const { epoch, sequence } = this;
-    return { epoch, sequence: String(sequence) };
+    this.#answer();
+    return { epoch: this.epoch, sequence: String(this.#rows.length) };
+  }
+
+  async changes({ epoch, sequence }: { epoch: string; sequence: string }, limit: number): Promise<JournalPage> {
+    this.#answer();
+    const rows = this.#rows.slice(Number(sequence), Number(sequence) + limit);
+    const end = Number(sequence) + rows.length;
+    return {
+      epoch: this.epoch,
+      sequence: String(end),
+      rows,
+      remaining: this.#rows.length - end,
+      refill: epoch !== this.epoch,
+    };
+  }
+
+  async fetch(type: RecordType, ids: readonly Id[]): Promise<SiloRecord[]> {
+    this.#answer();
+    return this.records.filter((record) => record.type === type && ids.includes(record.id));
+  }
+
+  async shown(): Promise<Shown[]> {
+    this.#answer();
+    return [];
   }
 
   async fill(replica: Replica): Promise<void> {
+    this.#answer();
     this.fills += 1;
     const { records } = this;
     this.meanwhile();
@@ -40,5 +73,14 @@ export class PaperSilo implements SiloSource {
 
   async download(url: string): Promise<Buffer> {
     throw new Error(`No file at ${url}`);
+  }
+
+  listen(onMove: () => void): () => void {
+    this.#listeners.add(onMove);
+    return () => this.#listeners.delete(onMove);
+  }
+
+  #answer(): void {
+    if (this.away) throw new Error('The silo does not answer');
   }
 }

@@ -1,6 +1,6 @@
 import type { DiffusedType } from '@parvis/silo/records';
 import { inFolder, original } from '@parvis/silo/translation';
-import { list, tally } from '../read.ts';
+import { slugs, tally } from '../read.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -23,7 +23,7 @@ export function translatedPaths<Name extends string>(type: DiffusedType, name: N
   const published = tally(type, {}, 'locale');
   return languages
     .filter(({ code }) => published.has(code))
-    .flatMap(({ code }) => list(type, { where: { locale: code } }).map(({ slug }) => ({ [name]: slug, locale: code })))
+    .flatMap(({ code }) => slugs(type, { where: { locale: code } }).map((slug) => ({ [name]: slug, locale: code })))
     .map((params) => ({ params }));
 }
 

@@ -1,26 +1,21 @@
 import { currentRender } from '@parvis/silo/context';
-import { dayOf } from '@parvis/silo/days';
-import type { RecordOf } from '@parvis/silo/records';
+import type { Question } from '@parvis/silo/questions';
+import type { DiffusedType } from '@parvis/silo/records';
+import type { CardOf, Full } from '@parvis/silo/views';
 
 /** A few read functions like those of the site kit, which this package may not import. */
-function noted<T>(question: unknown[], answer: T): T {
-  currentRender().note(JSON.stringify(question), answer);
-  return answer;
-}
+const ask = <T>(question: Question): T => currentRender().ask(question) as T;
 
-export const events = (): RecordOf<'event'>[] => noted(['list', 'event', {}], currentRender().replica.list('event'));
+export const slugs = (type: DiffusedType): string[] => ask(['slugs', type, {}]);
+export const events = (): CardOf<'event'>[] => ask(['list', 'event', {}]);
+export const articles = (): CardOf<'article'>[] => ask(['list', 'article', {}]);
+export const article = (slug: string): Full<'article'> => entry('article', slug);
+export const event = (slug: string): Full<'event'> => entry('event', slug);
 
-export const articles = (): RecordOf<'article'>[] =>
-  noted(['list', 'article', {}], currentRender().replica.list('article'));
-
-export const article = (slug: string): RecordOf<'article'> => entry('article', slug);
-export const event = (slug: string): RecordOf<'event'> => entry('event', slug);
-
-function entry<T extends 'article' | 'event'>(type: T, slug: string): RecordOf<T> {
-  const { replica, site } = currentRender();
-  const [found] = replica.list(type, { where: { site }, slug });
+function entry<T extends 'article' | 'event'>(type: T, slug: string): Full<T> {
+  const found = ask<Full<T> | undefined>(['entry', type, slug]);
   if (!found) throw new Error(`No ${type} ${slug}`);
-  return noted(['entry', type, slug], found);
+  return found;
 }
 
-export const today = (): string => noted(['now', 'day'], dayOf(currentRender().clock));
+export const today = (): string => ask(['now', 'day']);

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import { sameType, typeOf } from '../content-types.ts';
+import type { ImageStore } from '../images.ts';
+import { type Phase, SiteFolder } from '../publish/folder.ts';
+import type { LoadedBundle } from '../publish/load-bundle.ts';
+import { renderPage } from '../publish/render-page.ts';
+import { type Failure, failureOf } from '../publish/report.ts';
+import { type MediaRequest, newRecording, type RenderBase } from '../recorder.ts';
+import type { Page } from './page.ts';
+import type { Questions } from './questions.ts';
+
+/** Pages rendered at once; they share one thread, and wait for their images. */
+const concurrency = 8;
+
+export interface SiteRunOptions {
+  bundle: LoadedBundle;
+  base: RenderBase;
+  baseUrl: string;
+  out: string;
+  images: ImageStore;
+  compress: boolean | undefined;
+  questions: Questions;
+}
+
+/** One time that pages of a site are rendered: counts what it renders and writes. */
+export class SiteRun {
+  readonly folder: SiteFolder;
+  pages = 0;
+  /** Files handed to the folder, and those of them whose bytes were new. */
+  put = 0;
+  written = 0;
+  /** Images and files that could not be made, by their path on the site. */
+  readonly mediaFailures = new Map<string, Failure>();
+  readonly #options: SiteRunOptions;
+  readonly #mediaDone = new Map<string, Promise<void>>();
+
+  constructor(options: SiteRunOptions) {
+    this.#options = options;
+    this.folder = new SiteFolder(options.out, { compress: options.compress });
+  }
+
+  async render(pages: Iterable<Page>, onProgress?: (done: number, total: number) => void): Promise<void> {
+    const all = [...pages];
+    const limit = pLimit(concurrency);
+    let done = 0;
+    const one = async (page: Page) => {
+      await this.#render(page);
+      // A page that waits for nothing would leave no turn to the server of the sites, in the same process.
+      await setImmediate();
+      done += 1;
+      onProgress?.(done, all.length);
+    };
+    await Promise.all(all.map((page) => limit(one, page)));
+  }
+
+  async putFile(file: string, bytes: Buffer, phase: Phase): Promise<void> {
+    this.put += 1;
+    if (await this.folder.put(file, bytes, phase)) this.written += 1;
+  }
+
+  /** A page that fails stays as it is: its old file, and what that shows. */
+  async #render(page: Page): Promise<void> {
+    const { file, job } = page;
+    this.pages += 1;
+    page.rendered = true;
+    if (file === undefined) return;
+    const { bundle, base, baseUrl, questions } = this.#options;
+    const recording = newRecording();
+    try {
+      const made = await renderPage(bundle, base, baseUrl, job.path, recording);
+      await Promise.all([...recording.media.values()].map((asked) => this.#media(asked, recording.entry)));
+      page.entry = recording.entry;
+      await this.putFile(file, made.bytes, page.phase);
+      page.media = new Set(recording.media.keys());
+      page.links = made.facts?.links ?? new Set();
+      page.indexable = made.indexable;
+      page.contentType = sameType(made.contentType, typeOf(file)) ? undefined : made.contentType;
+      page.inPlace = true;
+      page.failure = undefined;
+    } catch (error) {
+      page.failure = failureOf(job.path, error, recording.entry ?? job.record);
+    }
+    questions.read(page, recording.questions);
+  }
+
+  /** Places an image or a file once; its failure is reported and holds no page back. */
+  #media(request: MediaRequest, entry: Page['entry']): Promise<void> {
+    const { file } = request;
+    let done = this.#mediaDone.get(file);
+    if (!done) {
+      this.folder.keep(file);
+      done = this.#options.images
+        .place(request, join(this.#options.out, file))
+        .then((placed) => {
+          this.put += 1;
+          if (placed) this.written += 1;
+        })
+        .catch((error: unknown) => void this.mediaFailures.set(file, failureOf(`/${file}`, error, entry)));
+      this.#mediaDone.set(file, done);
+    }
+    return done;
+  }
+}
