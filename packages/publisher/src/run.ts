@@ -1,4 +1,5 @@
 import { Publisher, siteFolder } from './publisher.ts';
+import { recordStatus } from './record-status.ts';
 import { serve } from './serve.ts';
 import { type PublisherStatus, statusServer } from './status-server.ts';
 import { Watch, type WatchOptions } from './watch.ts';
@@ -26,7 +27,10 @@ export async function run(options: RunOptions): Promise<Running> {
   const watch = new Watch(options, publisher);
   const folders = sites.map(({ key, port }) => ({ key, port, folder: siteFolder(home, key) }));
   const serving = await serve({ sites: folders, host, behindTls });
-  const endpoint = statusServer(() => watch.status());
+  const endpoint = statusServer({
+    status: () => watch.status(),
+    record: (type, id) => recordStatus(publisher, home, type, id),
+  });
   const statusUrl = `${await endpoint.listen({ host: '127.0.0.1', port: statusPort })}/status`;
   log({ event: 'serving', sites: serving.sites, status: statusUrl });
   const stopped = watch.start();

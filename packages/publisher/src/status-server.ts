@@ -1,5 +1,7 @@
+import { type Id, isRecordType, type RecordType } from '@parvis/silo/records';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { SiteOutcome } from './publisher.ts';
+import type { RecordStatus } from './record-status.ts';
 
 export interface PublisherStatus {
   /** `waiting`: nothing has come from the silo yet. */
@@ -15,9 +17,21 @@ export interface PublisherStatus {
   sites: (SiteOutcome | { site: string; kind: 'waiting' })[];
 }
 
-/** `GET /status` as JSON, for the machine's own tools: listen on the loopback address only. */
-export function statusServer(status: () => PublisherStatus): FastifyInstance {
+export interface StatusAnswers {
+  status(): PublisherStatus;
+  record(type: RecordType, id: Id): Promise<RecordStatus>;
+}
+
+/**
+ * `GET /status`, and `GET /records/:type/:id` for one record, as JSON, for the machine's own tools and the silo beside it: listen on the
+ * loopback address only, or on a network that residents do not reach.
+ */
+export function statusServer({ status, record }: StatusAnswers): FastifyInstance {
   const server = fastify({ forceCloseConnections: true });
-  server.get('/status', (_request, reply) => reply.header('cache-control', 'no-store').send(status()));
+  server.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  server.get('/status', async () => status());
+  server.get<{ Params: { type: string; id: string } }>('/records/:type/:id', async ({ params }, reply) =>
+    isRecordType(params.type) ? record(params.type, params.id) : reply.code(404).send({ error: 'No such type.' }),
+  );
   return server;
 }

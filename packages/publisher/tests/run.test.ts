@@ -127,6 +127,58 @@ describe('run', () => {
   });
 });
 
+describe('a record', () => {
+  const record = async (id: string) =>
+    (await fetch(`${running?.statusUrl.replace('/status', '')}/records/event/${id}`)).json();
+
+  it('is live with its address once its page stands, and gone with it', async () => {
+    await start();
+    await ready();
+    expect(await record('id-autre')).toEqual({ cursor: 'first:1', pages: [] });
+    const url = 'https://aubelonne.example/agenda/fete/';
+    silo.change(siteRecord, eventRecord('fete', { title: 'Grande fête' }));
+    await eventually(async () =>
+      expect(await record('id-fete')).toEqual({
+        cursor: 'first:2',
+        pages: [{ site: 'ville', url, state: 'live', since: expect.stringMatching(/Z$/), error: null }],
+      }),
+    );
+    silo.change(siteRecord);
+    await eventually(async () => expect(await record('id-fete')).toEqual({ cursor: 'first:3', pages: [] }));
+  });
+
+  it('that cannot be shown says why, and keeps its earlier page', async () => {
+    await start();
+    await ready();
+    silo.change(siteRecord, eventRecord('fete', { summary: 'throws' }));
+    await eventually(async () =>
+      expect(await record('id-fete')).toMatchObject({ pages: [{ state: 'failed', error: 'No page' }] }),
+    );
+    expect(await (await get('/agenda/fete/')).text()).toContain('Événement fete');
+    silo.change(siteRecord, eventRecord('fete', { title: 'Guérie' }));
+    await eventually(async () => expect(await (await get('/agenda/fete/')).text()).toContain('Guérie'));
+    expect(await record('id-fete')).toMatchObject({ pages: [{ state: 'live', error: null }] });
+  });
+
+  it('of no known type is not found', async () => {
+    await start();
+    expect((await fetch(`${running?.statusUrl.replace('/status', '')}/records/secret/1`)).status).toBe(404);
+  });
+});
+
+describe('what follows the pages', () => {
+  it('waits until nothing changes, and is not needed for the page to be live', async () => {
+    await start({ quiet: 400 });
+    await ready();
+    silo.change(siteRecord, eventRecord('fete'), eventRecord('marche'));
+    await eventually(async () => expect((await get('/agenda/marche/')).status).toBe(200));
+    expect(running?.status().behind).toBe(true);
+    expect(await (await get('/sitemap.xml')).text()).not.toContain('/agenda/marche/');
+    await eventually(async () => expect(await (await get('/sitemap.xml')).text()).toContain('/agenda/marche/'));
+    expect(running?.status()).toMatchObject({ behind: false, lag: 0 });
+  });
+});
+
 describe('when something is away or fails', () => {
   it('serves the last publish while the silo is away, and catches up', async () => {
     await start();

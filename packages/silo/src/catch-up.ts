@@ -3,8 +3,8 @@ import {
   type DiffusedType,
   diffusedTypes,
   type Id,
+  isRecordType,
   type RecordType,
-  recordTypes,
   type SiloRecord,
 } from './records.ts';
 import type { Replica } from './replica.ts';
@@ -149,8 +149,6 @@ async function moved(
   }
 }
 
-const types: ReadonlySet<string> = new Set(recordTypes);
-const isRecordType = (type: string): type is RecordType => types.has(type);
 const splitKey = (key: string): [RecordType, Id] => {
   const at = key.indexOf('/');
   return [key.slice(0, at) as RecordType, key.slice(at + 1)];

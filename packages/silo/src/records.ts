@@ -56,6 +56,8 @@ export const recordTypes = [
   'contributor',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
+export const isRecordType = (type: string | undefined): type is RecordType =>
+  recordTypes.some((known) => known === type);
 
 /** Types that have pages of their own and are diffused to sites by rules. */
 export const diffusedTypes = [

@@ -1,4 +1,4 @@
-import { type RecordType, recordTypes } from '@parvis/silo/records';
+import { isRecordType, type RecordType } from '@parvis/silo/records';
 import type { BundlePage, PagePath } from '../adapter/bundle.ts';
 import type { SiteFolder } from './folder.ts';
 import { fileOf, pathOf } from './paths.ts';
@@ -42,8 +42,6 @@ export function formerAddresses(
     return every.slice(1).map((other) => ({ from: pathOf(page, other), to, kind: page.kind }));
   });
 }
-
-const isRecordType = (type: string | undefined): type is RecordType => recordTypes.some((known) => known === type);
 
 /** The redirects to write, in order: a page or file that exists wins, and none leads to a page that is not there. */
 export function standing(redirects: readonly Redirect[], folder: Pick<SiteFolder, 'has'>): Redirect[] {
