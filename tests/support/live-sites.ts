@@ -29,10 +29,10 @@ export class LiveSites {
     return new LiveSites(bundles, new ImageStore(join(folder, 'images'), async () => png));
   }
 
-  over(replica: Replica, out: string): LiveSite[] {
+  over(replica: Replica, out: string, atOnce?: number): LiveSite[] {
     return [...this.#bundles].map(
       ([site, bundle]) =>
-        new LiveSite({ site, replica, bundle, out: join(out, site), images: this.#images, compress: false }),
+        new LiveSite({ site, replica, bundle, out: join(out, site), images: this.#images, compress: false, atOnce }),
     );
   }
 }

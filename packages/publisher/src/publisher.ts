@@ -139,17 +139,19 @@ export class Publisher {
     return [...this.#live.values()].some(({ site }) => site.isBehind);
   }
 
+  /** Whether pages wait to be rendered by `work`. */
+  get hasBacklog(): boolean {
+    return [...this.#live.values()].some(({ site }) => site.hasBacklog);
+  }
+
+  /** Renders some of the pages that wait. @returns what became of the sites that had some */
+  work(): Promise<SiteOutcome[]> {
+    return this.#each((site) => site.work(this.#options.clock()));
+  }
+
   /** Brings the calendars, feeds and maps of the sites. @returns what became of those that had something to do */
-  async follow(): Promise<SiteOutcome[]> {
-    const outcomes: SiteOutcome[] = [];
-    for (const [key, { site }] of this.#live) {
-      const outcome = await this.#outcome(key, async () => {
-        const report = await site.follow(this.#options.clock());
-        return report && this.#published(report);
-      });
-      if (outcome) outcomes.push(outcome);
-    }
-    return outcomes;
+  follow(): Promise<SiteOutcome[]> {
+    return this.#each((site) => site.follow(this.#options.clock()));
   }
 
   /** The sites whose pages the clock makes others now. */
@@ -163,6 +165,18 @@ export class Publisher {
   /** What is known of a site's page; undefined when this process has not rendered the site. */
   page(key: string, path: string) {
     return this.#live.get(key)?.site.page(path);
+  }
+
+  async #each(work: (site: LiveSite) => Promise<PublishReport | undefined>): Promise<SiteOutcome[]> {
+    const outcomes: SiteOutcome[] = [];
+    for (const [key, { site }] of this.#live) {
+      const outcome = await this.#outcome(key, async () => {
+        const report = await work(site);
+        return report && this.#published(report);
+      });
+      if (outcome) outcomes.push(outcome);
+    }
+    return outcomes;
   }
 
   #published(report: PublishReport): SiteOutcome {

@@ -96,6 +96,11 @@ export class Watch {
     }
     await this.#publishWhole();
     await this.#publishDue();
+    if (!more && this.#publisher.hasBacklog) {
+      await this.#batch(() => this.#publisher.work());
+      this.#changedAt = Date.now();
+      return true;
+    }
     if (!more && this.#untilFollowing() <= 0) await this.#follow();
     this.#state = 'idle';
     if (!this.#ready && this.#whole.size === 0) {

@@ -12,10 +12,11 @@ import type { BrokenLink, Failure, PublishReport } from '../publish/report.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from '../publish/sitemap.ts';
 import { type FolderState, readState, writeState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
+import { MediaShown } from './media-shown.ts';
 import { Page } from './page.ts';
 import { type Route, SitePlan } from './plan.ts';
 import { type Asked, Questions } from './questions.ts';
-import { SiteRun } from './site-run.ts';
+import { type Shown, SiteRun } from './site-run.ts';
 
 export interface LiveSiteOptions {
   /** Key of the site. */
@@ -27,6 +28,8 @@ export interface LiveSiteOptions {
   images: ImageStore;
   /** Whether text files get compressed copies beside them; true unless told, for servers that do not compress themselves. */
   compress?: boolean;
+  /** Pages that are rendered before another edit has its turn; a hundred unless told. */
+  atOnce?: number;
 }
 
 /**
@@ -51,10 +54,18 @@ export class LiveSite {
   #deployments: FolderState['deployments'] = [];
   #mapFiles = new Set<string>();
   #mediaFailures = new Map<string, Failure>();
+  readonly #failed = new Set<Page>();
+  readonly #media = new MediaShown();
+  /** Addresses as pages write them, each kept once: a page's own copy would keep all its text in memory. */
+  readonly #addresses = new Map<string, string>();
   #brokenLinks: BrokenLink[] = [];
   /** What follows the pages when there is time: calendars and feeds, the site's map, the list of former addresses. */
   readonly #late = new Set<Page>();
   #mapIsOld = false;
+  /** What one edit changes on very many pages: rendered little by little, after the edits that came since. */
+  readonly #backlog = new Set<Page>();
+  /** Pages that are no more, to be removed once the backlog, which may link to them, is done. */
+  readonly #leaving: Page[] = [];
 
   constructor(options: LiveSiteOptions) {
     this.#options = options;
@@ -70,7 +81,12 @@ export class LiveSite {
 
   /** Whether calendars, feeds or the site's map are still to follow. */
   get isBehind(): boolean {
-    return this.#late.size > 0 || this.#mapIsOld;
+    return this.#late.size > 0 || this.#mapIsOld || this.hasBacklog;
+  }
+
+  /** Whether pages wait to be rendered by `work`. */
+  get hasBacklog(): boolean {
+    return this.#backlog.size > 0;
   }
 
   /** The instant from which the clock makes some page another one; null when it never does. */
@@ -79,7 +95,7 @@ export class LiveSite {
   }
 
   get failures(): Failure[] {
-    const ofPages = [...this.#pages.values()].flatMap(({ failure }) => failure ?? []);
+    const ofPages = [...this.#failed].flatMap(({ failure }) => failure ?? []);
     return [...(this.#plan?.failures() ?? []), ...ofPages, ...this.#mediaFailures.values()].sort((a, b) =>
       a.path.localeCompare(b.path),
     );
@@ -108,6 +124,8 @@ export class LiveSite {
     const plan = this.#plan ?? (await SitePlan.of(bundle));
     for (const route of plan.routes) await route.ask(this.#base, this.#questions);
     this.#arrange(plan);
+    this.#backlog.clear();
+    this.#leaving.length = 0;
     await run.render(this.#pages.values(), onProgress);
     this.#mediaFailures = run.mediaFailures;
     this.#plan = plan;
@@ -125,6 +143,7 @@ export class LiveSite {
     const removed = await folder.sweep(inPlace);
     this.#late.clear();
     this.#mapIsOld = false;
+    this.#media.takeUnused();
     this.#findBrokenLinks(new Set(inPlace.filter((file) => folder.has(file))));
     await this.#writeState(clock);
     this.#questions.rest();
@@ -151,47 +170,61 @@ export class LiveSite {
         this.#late.add(page);
         pages.delete(page);
       }
+    for (const page of this.#linkingTo(vanished)) pages.add(page);
     if (pages.size === 0 && vanished.length === 0 && routes.size === 0) {
       this.#questions.rest();
       return undefined;
     }
-    const failedBefore = new Set([...pages].filter(({ failure }) => failure));
-    const mediaBefore = new Set([...pages, ...vanished].flatMap(({ media }) => [...media]));
+    const now = this.#mostUrgent(pages, changes);
+    for (const page of now) this.#backlog.delete(page);
     const run = this.#run();
     await run.folder.begin();
     const isFirst = (page: Page) => !page.rendered || page.phase === 'record';
-    const first = [...pages].filter(isFirst);
-    const then = [...pages].filter((page) => !isFirst(page));
-    await run.render(first);
+    const recovering = [...now].filter(({ failure }) => failure);
+    await run.render([...now].filter(isFirst));
     await run.folder.commit();
     yield;
-    await run.render(then);
+    await run.render([...now].filter((page) => page.rendered && !isFirst(page)));
     const gone = await this.#putRedirects(run, (file) => this.#stands(file), false);
     await run.folder.commit();
     yield;
-    const leadOn = new Set(
-      [...this.#redirects.values()].filter(({ kind }) => kind !== 'endpoint').map(({ from }) => fileOf(from)),
-    );
-    for (const { file } of vanished)
-      if (file !== undefined && !this.#stands(file) && !leadOn.has(file)) gone.push(file);
-    const recovered = [...failedBefore].some(({ failure }) => !failure);
-    gone.push(...(await this.#unusedMedia(run, mediaBefore, recovered)));
+    if (now.size === pages.size) gone.push(...this.#left(vanished));
+    else this.#leaving.push(...vanished);
+    gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     this.#mapIsOld = true;
     this.#questions.rest();
     return this.#report(run, gone.length, started);
   }
 
+  /** Renders some of the pages that wait. */
+  async work(clock: string): Promise<PublishReport | undefined> {
+    if (!this.hasBacklog) return undefined;
+    const started = performance.now();
+    this.#questions.begin(clock);
+    const run = this.#run();
+    await run.folder.begin();
+    const some = [...this.#backlog].slice(0, Math.ceil((this.#options.atOnce ?? 100) / 3));
+    for (const page of some) this.#backlog.delete(page);
+    const recovering = some.filter(({ failure }) => failure);
+    await run.render(some);
+    await run.folder.commit();
+    const gone = this.hasBacklog ? [] : this.#left(this.#leaving);
+    gone.push(...(await this.#unusedMedia(run, recovering)));
+    await run.folder.remove(gone);
+    this.#questions.rest();
+    return this.#report(run, gone.length, started);
+  }
+
   /** Brings what follows the pages: calendars, feeds, open data, the site's map, the list of former addresses. */
   async follow(clock: string): Promise<PublishReport | undefined> {
-    if (!this.isBehind || !this.#plan) return undefined;
+    if (!this.isBehind || this.hasBacklog || !this.#plan) return undefined;
     const started = performance.now();
     this.#questions.begin(clock);
     const run = this.#run();
     await run.folder.begin();
     const late = [...this.#late];
-    const mediaBefore = new Set(late.flatMap(({ media }) => [...media]));
-    const failedBefore = late.filter(({ failure }) => failure);
+    const recovering = late.filter(({ failure }) => failure);
     this.#late.clear();
     this.#mapIsOld = false;
     await run.render(late);
@@ -201,26 +234,13 @@ export class LiveSite {
     await this.#putMap(run);
     gone.push(...[...earlier].filter((file) => !this.#mapFiles.has(file)));
     await run.folder.commit();
-    gone.push(
-      ...(await this.#unusedMedia(
-        run,
-        mediaBefore,
-        failedBefore.some(({ failure }) => !failure),
-      )),
-    );
+    gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     const stands = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
     this.#findBrokenLinks(new Set(stands));
     await this.#writeState(clock);
     this.#questions.rest();
     return this.#report(run, gone.length, started);
-  }
-
-  /** Renders the pages that failed again. */
-  async retry(clock: string): Promise<PublishReport | undefined> {
-    const failed = [...this.#pages.values()].filter(({ failure }) => failure).length;
-    if (failed + this.#mediaFailures.size + (this.#plan?.failures().length ?? 0) === 0) return undefined;
-    return this.publish(clock);
   }
 
   #siteRecord() {
@@ -240,6 +260,21 @@ export class LiveSite {
       images,
       compress,
       questions: this.#questions,
+      onRendered: (page, shown) => this.#note(page, shown),
+    });
+  }
+
+  #note(page: Page, shown: Shown | undefined): void {
+    if (page.failure) this.#failed.add(page);
+    else this.#failed.delete(page);
+    if (!shown) return;
+    this.#media.shows(page, shown.media);
+    page.links = Array.from(shown.links, (address) => {
+      const known = this.#addresses.get(address);
+      if (known !== undefined) return known;
+      const copy = Buffer.from(address).toString();
+      this.#addresses.set(copy, copy);
+      return copy;
     });
   }
 
@@ -259,6 +294,41 @@ export class LiveSite {
     return { pages, routes };
   }
 
+  /** Pages of the backlog whose files still lead to pages that are no more. */
+  #linkingTo(vanished: readonly Page[]): Page[] {
+    if (vanished.length === 0 || !this.hasBacklog) return [];
+    const paths = new Set(vanished.map(({ job }) => job.path));
+    return [...this.#backlog].filter(({ links }) => links.some((href) => paths.has(href.replace(/[?#].*$/s, ''))));
+  }
+
+  /** All of a few; of many, what is new or about the changed records, then the shortest addresses. The others join the backlog. */
+  #mostUrgent(pages: ReadonlySet<Page>, changes: readonly Change[]): ReadonlySet<Page> {
+    const { atOnce = 100 } = this.#options;
+    if (pages.size <= atOnce) return pages;
+    const changed = new Set(
+      changes.flatMap(({ type, before, after }) => [before, after].map((one) => `${type}/${one?.slug}`)),
+    );
+    const about = ({ entry }: Page) => entry !== undefined && changed.has(`${entry.type}/${entry.slug}`);
+    const first = [...pages].filter((page) => !page.rendered || about(page));
+    const others = [...pages].filter((page) => page.rendered && !about(page));
+    others.sort(
+      (a, b) => Number(a.phase === 'record') - Number(b.phase === 'record') || a.job.path.length - b.job.path.length,
+    );
+    const room = Math.max(0, Math.ceil(atOnce / 3) - first.length);
+    for (const page of others.slice(room)) this.#backlog.add(page);
+    return new Set([...first, ...others.slice(0, room)]);
+  }
+
+  /** Files of pages that are no more, those aside where something else stands. */
+  #left(pages: readonly Page[]): string[] {
+    const leadOn = new Set(
+      [...this.#redirects.values()].filter(({ kind }) => kind !== 'endpoint').map(({ from }) => fileOf(from)),
+    );
+    const files = pages.flatMap(({ file }) => file ?? []).filter((file) => !this.#stands(file) && !leadOn.has(file));
+    if (pages === this.#leaving) this.#leaving.length = 0;
+    return files;
+  }
+
   /** Makes the pages those of the plan. New ones are added to `outdated`. @returns those that are no more */
   #arrange(plan: SitePlan, outdated?: Set<Page>): Page[] {
     const jobs = plan.jobs();
@@ -274,8 +344,11 @@ export class LiveSite {
       if (next.has(path)) continue;
       vanished.push(page);
       this.#late.delete(page);
+      this.#backlog.delete(page);
+      this.#failed.delete(page);
       outdated?.delete(page);
       page.inPlace = false;
+      this.#media.shows(page, none);
       this.#questions.forget(page);
     }
     this.#pages = next;
@@ -340,14 +413,13 @@ export class LiveSite {
     if (!this.#isOwn('robots.txt')) await run.putFile('robots.txt', Buffer.from(robotsFile(this.#baseUrl)), 'map');
   }
 
-  /** Images and files that no page shows any more. */
-  async #unusedMedia(run: SiteRun, before: ReadonlySet<string>, recovered: boolean): Promise<string[]> {
+  /** Images and files that no page shows any more; all of them once a page recovered, whose earlier file is not known. */
+  async #unusedMedia(run: SiteRun, recovering: readonly Page[]): Promise<string[]> {
     for (const [file, failure] of run.mediaFailures) this.#mediaFailures.set(file, failure);
-    if (before.size === 0 && !recovered) return [];
-    const shown = new Set([...this.#pages.values()].flatMap(({ media }) => [...media]));
-    for (const file of this.#mediaFailures.keys()) if (!shown.has(file)) this.#mediaFailures.delete(file);
-    const candidates = recovered ? (await run.folder.files()).filter(isMedia) : before;
-    return [...candidates].filter((file) => !shown.has(file));
+    for (const file of this.#mediaFailures.keys()) if (!this.#media.has(file)) this.#mediaFailures.delete(file);
+    const unused = this.#media.takeUnused();
+    if (recovering.every(({ failure }) => failure)) return unused;
+    return (await run.folder.files()).filter((file) => isMedia(file) && !this.#media.has(file));
   }
 
   #findBrokenLinks(files: ReadonlySet<string>): void {
@@ -390,6 +462,8 @@ export class LiveSite {
     };
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const isMedia = (file: string): boolean => /^_(?:images|files)\//.test(file);
 

@@ -14,7 +14,7 @@ export class Page implements Reader {
   /** Images and files of the media library that it shows. */
   media: ReadonlySet<string> = new Set();
   /** Addresses on the same site. */
-  links: ReadonlySet<string> = new Set();
+  links: readonly string[] = [];
   entry: EntryRead | undefined;
   indexable = false;
   contentType: string | undefined;

@@ -22,6 +22,14 @@ export interface SiteRunOptions {
   images: ImageStore;
   compress: boolean | undefined;
   questions: Questions;
+  /** Told of each page that was rendered or failed, with what it shows and where it leads when it was. */
+  onRendered(page: Page, shown: Shown | undefined): void;
+}
+
+/** What a rendered page holds of the site. */
+export interface Shown {
+  media: ReadonlySet<string>;
+  links: Iterable<string>;
 }
 
 /** One time that pages of a site are rendered: counts what it renders and writes. */
@@ -66,21 +74,21 @@ export class SiteRun {
     this.pages += 1;
     page.rendered = true;
     if (file === undefined) return;
-    const { bundle, base, baseUrl, questions } = this.#options;
+    const { bundle, base, baseUrl, questions, onRendered } = this.#options;
     const recording = newRecording();
     try {
       const made = await renderPage(bundle, base, baseUrl, job.path, recording);
       await Promise.all([...recording.media.values()].map((asked) => this.#media(asked, recording.entry)));
       page.entry = recording.entry;
       await this.putFile(file, made.bytes, page.phase);
-      page.media = new Set(recording.media.keys());
-      page.links = made.facts?.links ?? new Set();
       page.indexable = made.indexable;
       page.contentType = sameType(made.contentType, typeOf(file)) ? undefined : made.contentType;
       page.inPlace = true;
       page.failure = undefined;
+      onRendered(page, { media: new Set(recording.media.keys()), links: made.facts?.links ?? [] });
     } catch (error) {
       page.failure = failureOf(job.path, error, recording.entry ?? job.record);
+      onRendered(page, undefined);
     }
     questions.read(page, recording.questions);
   }
