@@ -3,20 +3,19 @@ import type { Replica } from '@parvis/silo/replica';
 import type { ImageStore } from '../images.ts';
 import { keepEarlierAssets, putAssets } from '../publish/assets.ts';
 import { brokenLinksOf } from '../publish/broken-links.ts';
-import { redirectPage } from '../publish/html.ts';
 import { keepFailedPages } from '../publish/kept-pages.ts';
 import type { LoadedBundle } from '../publish/load-bundle.ts';
-import { fileOf } from '../publish/paths.ts';
-import { formatRedirects, parseRedirects, type Redirect, redirectsFile, standing } from '../publish/redirects.ts';
+import { redirectsFile } from '../publish/redirects.ts';
 import type { BrokenLink, Failure, PublishReport } from '../publish/report.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from '../publish/sitemap.ts';
 import { type FolderState, readState, writeState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
-import { MediaShown } from './media-shown.ts';
 import { Page } from './page.ts';
-import { type Route, SitePlan } from './plan.ts';
+import { Route, SitePlan } from './plan.ts';
 import { type Asked, Questions } from './questions.ts';
-import { type Shown, SiteRun } from './site-run.ts';
+import { RedirectPages } from './redirect-pages.ts';
+import { mostUrgent, SitePages, sliceOf } from './site-pages.ts';
+import { SiteRun } from './site-run.ts';
 
 export interface LiveSiteOptions {
   /** Key of the site. */
@@ -28,49 +27,46 @@ export interface LiveSiteOptions {
   images: ImageStore;
   /** Whether text files get compressed copies beside them; true unless told, for servers that do not compress themselves. */
   compress?: boolean;
-  /** Pages that are rendered before another edit has its turn; a hundred unless told. */
+  /** Pages that are rendered before another edit has its turn. */
   atOnce?: number;
 }
 
 /**
  * One site, kept up to date: it remembers what each page read. The same replica, clock and bundle give the same bytes, whatever was before.
  * A page that fails keeps its old file and is named in the report.
+ *
+ * `publish` renders everything; then `update` follows changes, `work` renders what one of them left waiting, and `follow` brings what
+ * follows the pages when there is time. One at a time.
  */
 export class LiveSite {
   readonly #options: LiveSiteOptions;
+  readonly #atOnce: number;
   readonly #questions: Questions;
+  readonly #pages: SitePages;
+  readonly #redirects = new RedirectPages();
   readonly #base: RenderBase;
   #baseUrl = '';
   #plan: SitePlan | undefined;
-  #pages = new Map<string, Page>();
-  readonly #byFile = new Map<string, Page>();
-  readonly #assets: ReadonlySet<string>;
-  /** Former addresses that lead to a page, by address. */
-  #redirects = new Map<string, Redirect>();
-  /** Of routes whose pages are not known. */
-  #keptRedirects: Pick<Redirect, 'from' | 'to'>[] = [];
-  #keptEntries: SitemapEntry[] = [];
-  #keptTypes: FolderState['types'] = {};
-  #deployments: FolderState['deployments'] = [];
-  #mapFiles = new Set<string>();
   #mediaFailures = new Map<string, Failure>();
-  readonly #failed = new Set<Page>();
-  readonly #media = new MediaShown();
-  /** Addresses as pages write them, each kept once: a page's own copy would keep all its text in memory. */
-  readonly #addresses = new Map<string, string>();
   #brokenLinks: BrokenLink[] = [];
-  /** What follows the pages when there is time: calendars and feeds, the site's map, the list of former addresses. */
+  /** Calendars and feeds whose lists changed. */
   readonly #late = new Set<Page>();
   #mapIsOld = false;
+  #mapFiles = new Set<string>();
   /** What one edit changes on very many pages: rendered little by little, after the edits that came since. */
   readonly #backlog = new Set<Page>();
   /** Pages that are no more, to be removed once the backlog, which may link to them, is done. */
-  readonly #leaving: Page[] = [];
+  #leaving: Page[] = [];
+  /** Of the folder as it was found: pages of routes whose paths are not known. */
+  #keptEntries: SitemapEntry[] = [];
+  #keptTypes: FolderState['types'] = {};
+  #deployments: FolderState['deployments'] = [];
 
   constructor(options: LiveSiteOptions) {
     this.#options = options;
-    this.#assets = new Set(options.bundle.clientFiles);
+    this.#atOnce = options.atOnce ?? 100;
     this.#questions = new Questions(options.site, options.replica);
+    this.#pages = new SitePages(this.#questions, options.bundle.clientFiles);
     this.#base = { site: options.site, answer: (question, text) => this.#questions.answer(question, text) };
   }
 
@@ -79,7 +75,7 @@ export class LiveSite {
     return this.#plan !== undefined;
   }
 
-  /** Whether calendars, feeds or the site's map are still to follow. */
+  /** Whether something is still to follow. */
   get isBehind(): boolean {
     return this.#late.size > 0 || this.#mapIsOld || this.hasBacklog;
   }
@@ -95,14 +91,12 @@ export class LiveSite {
   }
 
   get failures(): Failure[] {
-    const ofPages = [...this.#failed].flatMap(({ failure }) => failure ?? []);
-    return [...(this.#plan?.failures() ?? []), ...ofPages, ...this.#mediaFailures.values()].sort((a, b) =>
-      a.path.localeCompare(b.path),
-    );
+    const all = [...(this.#plan?.failures() ?? []), ...this.#pages.failures, ...this.#mediaFailures.values()];
+    return all.sort((a, b) => a.path.localeCompare(b.path));
   }
 
   page(path: string): Page | undefined {
-    return this.#pages.get(path);
+    return this.#pages.at(path);
   }
 
   /**
@@ -111,136 +105,126 @@ export class LiveSite {
    * @throws when the site as a whole cannot be published: no site record in the replica, a bundle that cannot be read
    */
   async publish(clock: string, onProgress?: (done: number, total: number) => void): Promise<PublishReport> {
-    const started = performance.now();
     const { bundle, out } = this.#options;
     this.#questions.begin(clock);
     this.#baseUrl = this.#siteRecord().baseUrl;
     const state = await readState(out);
-    const run = this.#run();
+    const run = await this.#begin();
     const { folder } = run;
-    await folder.begin();
     run.written += await putAssets(bundle, folder);
 
     const plan = this.#plan ?? (await SitePlan.of(bundle));
     for (const route of plan.routes) await route.ask(this.#base, this.#questions);
-    this.#arrange(plan);
-    this.#backlog.clear();
-    this.#leaving.length = 0;
-    await run.render(this.#pages.values(), onProgress);
+    this.#pages.arrange(plan);
+    await run.render(this.#pages.all(), onProgress);
     this.#mediaFailures = run.mediaFailures;
     this.#plan = plan;
     this.#keptEntries = await keepFailedPages(plan.unknown(), this.failures, folder, this.#baseUrl);
     this.#keptTypes = Object.fromEntries(Object.entries(state.types).filter(([file]) => folder.has(file)));
-    for (const page of this.#pages.values()) page.inPlace = page.file !== undefined && folder.has(page.file);
+    for (const page of this.#pages.all()) page.inPlace = page.file !== undefined && folder.has(page.file);
 
-    const hasRedirects = await this.#keepRedirects(run, plan);
-    await this.#putRedirects(run, (file) => folder.has(file), true);
-    if (hasRedirects) await this.#putRedirectList(run);
+    if (!folder.has(redirectsFile)) {
+      await this.#redirects.keep(run, plan.unknown());
+      await this.#redirects.put(run, plan.redirects(), (file) => folder.has(file), this.#baseUrl, true);
+      await this.#redirects.putList(run);
+    }
     await this.#putMap(run);
     this.#deployments = keepEarlierAssets(bundle, folder, state.deployments);
     await folder.commit();
     const inPlace = await folder.files();
     const removed = await folder.sweep(inPlace);
+    this.#pages.media.takeUnused();
+    this.#backlog.clear();
+    this.#leaving = [];
     this.#late.clear();
     this.#mapIsOld = false;
-    this.#media.takeUnused();
-    this.#findBrokenLinks(new Set(inPlace.filter((file) => folder.has(file))));
+    this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(inPlace.filter((file) => folder.has(file))));
     await this.#writeState(clock);
-    this.#questions.rest();
-    return this.#report(run, removed.length, started, bundle.clientFiles.length);
+    return this.#end(run, removed.length, bundle.clientFiles.length);
   }
 
   /**
    * Renders what these changes and the clock make different; pages of records first, then lists, then what vanished goes. It stops after
-   * each of these, so that several sites take turns. `follow` brings the rest.
+   * each of these, so that several sites take turns.
    *
    * @returns undefined when nothing was to do
    */
   async *update(changes: readonly Change[], clock: string): AsyncGenerator<void, PublishReport | undefined> {
-    const started = performance.now();
-    if (!this.#plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
+    const plan = this.#plan;
+    if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
     this.#questions.begin(clock);
     const { pages, routes } = this.#outdated(changes);
-    const wereUnknown = this.#plan.unknown().length;
+    const unknownBefore = plan.unknown().length;
     for (const route of routes) await route.ask(this.#base, this.#questions);
-    if (this.#plan.unknown().length < wereUnknown) return this.publish(clock);
-    const vanished = routes.size > 0 ? this.#arrange(this.#plan, pages) : [];
-    for (const page of pages)
-      if (page.follows) {
-        this.#late.add(page);
-        pages.delete(page);
-      }
+    if (plan.unknown().length < unknownBefore) return this.publish(clock);
+    const vanished = routes.size > 0 ? this.#arrange(plan, pages) : [];
     for (const page of this.#linkingTo(vanished)) pages.add(page);
-    if (pages.size === 0 && vanished.length === 0 && routes.size === 0) {
+    this.#putLate(pages);
+    if (pages.size === 0 && routes.size === 0) {
       this.#questions.rest();
       return undefined;
     }
-    const now = this.#mostUrgent(pages, changes);
+    const { now, later } = mostUrgent(pages, changes, this.#atOnce);
     for (const page of now) this.#backlog.delete(page);
-    const run = this.#run();
-    await run.folder.begin();
-    const isFirst = (page: Page) => !page.rendered || page.phase === 'record';
-    const recovering = [...now].filter(({ failure }) => failure);
-    await run.render([...now].filter(isFirst));
+    for (const page of later) this.#backlog.add(page);
+    const first = [...now].filter((page) => !page.rendered || page.phase === 'record');
+    const then = [...now].filter((page) => !first.includes(page));
+    const recovering = [...now].some(({ failure }) => failure);
+
+    const run = await this.#begin();
+    await run.render(first);
     await run.folder.commit();
     yield;
-    await run.render([...now].filter((page) => page.rendered && !isFirst(page)));
-    const gone = await this.#putRedirects(run, (file) => this.#stands(file), false);
+    await run.render(then);
+    const gone = await this.#putRedirects(run, plan);
     await run.folder.commit();
     yield;
-    if (now.size === pages.size) gone.push(...this.#left(vanished));
-    else this.#leaving.push(...vanished);
+    if (later.length > 0) this.#leaving.push(...vanished);
+    else gone.push(...this.#filesLeftBy(vanished));
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     this.#mapIsOld = true;
-    this.#questions.rest();
-    return this.#report(run, gone.length, started);
+    return this.#end(run, gone.length);
   }
 
   /** Renders some of the pages that wait. */
   async work(clock: string): Promise<PublishReport | undefined> {
     if (!this.hasBacklog) return undefined;
-    const started = performance.now();
     this.#questions.begin(clock);
-    const run = this.#run();
-    await run.folder.begin();
-    const some = [...this.#backlog].slice(0, Math.ceil((this.#options.atOnce ?? 100) / 3));
+    const some = [...this.#backlog].slice(0, sliceOf(this.#atOnce));
+    const recovering = some.some(({ failure }) => failure);
     for (const page of some) this.#backlog.delete(page);
-    const recovering = some.filter(({ failure }) => failure);
+    const run = await this.#begin();
     await run.render(some);
     await run.folder.commit();
-    const gone = this.hasBacklog ? [] : this.#left(this.#leaving);
-    gone.push(...(await this.#unusedMedia(run, recovering)));
+    const gone = await this.#unusedMedia(run, recovering);
+    if (!this.hasBacklog) gone.push(...this.#filesLeftBy(this.#leaving.splice(0)));
     await run.folder.remove(gone);
-    this.#questions.rest();
-    return this.#report(run, gone.length, started);
+    return this.#end(run, gone.length);
   }
 
   /** Brings what follows the pages: calendars, feeds, open data, the site's map, the list of former addresses. */
   async follow(clock: string): Promise<PublishReport | undefined> {
-    if (!this.isBehind || this.hasBacklog || !this.#plan) return undefined;
-    const started = performance.now();
+    if (!this.isBehind || this.hasBacklog) return undefined;
     this.#questions.begin(clock);
-    const run = this.#run();
-    await run.folder.begin();
     const late = [...this.#late];
-    const recovering = late.filter(({ failure }) => failure);
+    const recovering = late.some(({ failure }) => failure);
     this.#late.clear();
     this.#mapIsOld = false;
+    const run = await this.#begin();
     await run.render(late);
     const gone: string[] = [];
-    if (!this.#isOwn(redirectsFile) && !(await this.#putRedirectList(run))) gone.push(redirectsFile);
-    const earlier = this.#mapFiles;
+    if (!this.#pages.makes(redirectsFile) && !(await this.#redirects.putList(run))) gone.push(redirectsFile);
+    const mapBefore = this.#mapFiles;
     await this.#putMap(run);
-    gone.push(...[...earlier].filter((file) => !this.#mapFiles.has(file)));
+    gone.push(...[...mapBefore].filter((file) => !this.#mapFiles.has(file)));
     await run.folder.commit();
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
-    const stands = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
-    this.#findBrokenLinks(new Set(stands));
+    const standing = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
+    this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(standing));
     await this.#writeState(clock);
-    this.#questions.rest();
-    return this.#report(run, gone.length, started);
+    return this.#end(run, gone.length);
   }
 
   #siteRecord() {
@@ -250,9 +234,9 @@ export class LiveSite {
     return record;
   }
 
-  #run(): SiteRun {
+  async #begin(): Promise<SiteRun> {
     const { bundle, out, images, compress } = this.#options;
-    return new SiteRun({
+    const run = new SiteRun({
       bundle,
       base: this.#base,
       baseUrl: this.#baseUrl,
@@ -260,182 +244,107 @@ export class LiveSite {
       images,
       compress,
       questions: this.#questions,
-      onRendered: (page, shown) => this.#note(page, shown),
+      onRendered: (page, shown) => this.#pages.note(page, shown),
     });
+    await run.folder.begin();
+    return run;
   }
 
-  #note(page: Page, shown: Shown | undefined): void {
-    if (page.failure) this.#failed.add(page);
-    else this.#failed.delete(page);
-    if (!shown) return;
-    this.#media.shows(page, shown.media);
-    page.links = Array.from(shown.links, (address) => {
-      const known = this.#addresses.get(address);
-      if (known !== undefined) return known;
-      const copy = Buffer.from(address).toString();
-      this.#addresses.set(copy, copy);
-      return copy;
-    });
+  #end(run: SiteRun, removed: number, assets = 0): PublishReport {
+    this.#questions.rest();
+    return {
+      site: this.#options.site,
+      pages: run.pages,
+      written: run.written,
+      unchanged: run.put - run.written + assets,
+      removed,
+      failed: this.failures,
+      brokenLinks: this.#brokenLinks,
+      ms: Math.round(performance.now() - run.started),
+      boundary: this.boundary,
+    };
   }
 
-  /** The pages and routes whose answers are others now. Feeds are not asked yet: they hold whole lists, and follow later. */
+  /** The pages and routes whose answers are others now. Feeds are not asked yet: they hold whole lists. */
   #outdated(changes: readonly Change[]): { pages: Set<Page>; routes: Set<Route> } {
     const pages = new Set<Page>();
     const routes = new Set<Route>();
     const affected = this.#questions.affectedBy(changes);
     for (const asked of this.#questions.due()) affected.add(asked);
     for (const asked of affected) {
-      if (onlyFollowers(asked)) for (const reader of asked.readers) this.#late.add(reader as Page);
-      else if (this.#questions.askAgain(asked))
-        for (const reader of asked.readers)
-          if (reader instanceof Page) pages.add(reader);
-          else routes.add(reader as Route);
+      const isOnlyLate = onlyFollowers(asked);
+      if (!isOnlyLate && !this.#questions.askAgain(asked)) continue;
+      for (const reader of asked.readers)
+        if (reader instanceof Page) pages.add(reader);
+        else if (reader instanceof Route) routes.add(reader);
     }
     return { pages, routes };
   }
 
+  /** Keeps what follows the pages for later. */
+  #putLate(pages: Set<Page>): void {
+    for (const page of pages) {
+      if (!page.follows) continue;
+      this.#late.add(page);
+      pages.delete(page);
+    }
+  }
+
+  /** Makes the pages those of the plan; new ones are outdated. @returns those that are no more */
+  #arrange(plan: SitePlan, outdated: Set<Page>): Page[] {
+    const { added, vanished } = this.#pages.arrange(plan);
+    for (const page of added) outdated.add(page);
+    for (const page of vanished) for (const set of [outdated, this.#late, this.#backlog]) set.delete(page);
+    return vanished;
+  }
+
   /** Pages of the backlog whose files still lead to pages that are no more. */
   #linkingTo(vanished: readonly Page[]): Page[] {
-    if (vanished.length === 0 || !this.hasBacklog) return [];
+    if (vanished.length === 0) return [];
     const paths = new Set(vanished.map(({ job }) => job.path));
     return [...this.#backlog].filter(({ links }) => links.some((href) => paths.has(href.replace(/[?#].*$/s, ''))));
   }
 
-  /** All of a few; of many, what is new or about the changed records, then the shortest addresses. The others join the backlog. */
-  #mostUrgent(pages: ReadonlySet<Page>, changes: readonly Change[]): ReadonlySet<Page> {
-    const { atOnce = 100 } = this.#options;
-    if (pages.size <= atOnce) return pages;
-    const changed = new Set(
-      changes.flatMap(({ type, before, after }) => [before, after].map((one) => `${type}/${one?.slug}`)),
-    );
-    const about = ({ entry }: Page) => entry !== undefined && changed.has(`${entry.type}/${entry.slug}`);
-    const first = [...pages].filter((page) => !page.rendered || about(page));
-    const others = [...pages].filter((page) => page.rendered && !about(page));
-    others.sort(
-      (a, b) => Number(a.phase === 'record') - Number(b.phase === 'record') || a.job.path.length - b.job.path.length,
-    );
-    const room = Math.max(0, Math.ceil(atOnce / 3) - first.length);
-    for (const page of others.slice(room)) this.#backlog.add(page);
-    return new Set([...first, ...others.slice(0, room)]);
+  async #putRedirects(run: SiteRun, plan: SitePlan): Promise<string[]> {
+    if (this.#pages.makes(redirectsFile)) return [];
+    return this.#redirects.put(run, plan.redirects(), this.#pages.stands, this.#baseUrl, false);
   }
 
-  /** Files of pages that are no more, those aside where something else stands. */
-  #left(pages: readonly Page[]): string[] {
-    const leadOn = new Set(
-      [...this.#redirects.values()].filter(({ kind }) => kind !== 'endpoint').map(({ from }) => fileOf(from)),
-    );
-    const files = pages.flatMap(({ file }) => file ?? []).filter((file) => !this.#stands(file) && !leadOn.has(file));
-    if (pages === this.#leaving) this.#leaving.length = 0;
-    return files;
+  /** Files of pages that are no more, but for those where something else stands now. */
+  #filesLeftBy(pages: readonly Page[]): string[] {
+    const leadOn = this.#redirects.files();
+    return pages.flatMap(({ file }) => file ?? []).filter((file) => !this.#pages.stands(file) && !leadOn.has(file));
   }
 
-  /** Makes the pages those of the plan. New ones are added to `outdated`. @returns those that are no more */
-  #arrange(plan: SitePlan, outdated?: Set<Page>): Page[] {
-    const jobs = plan.jobs();
-    const next = new Map<string, Page>();
-    for (const [path, job] of jobs) {
-      const known = this.#pages.get(path);
-      const page = known ?? new Page(job);
-      if (!known) outdated?.add(page);
-      next.set(path, page);
-    }
-    const vanished: Page[] = [];
-    for (const [path, page] of this.#pages) {
-      if (next.has(path)) continue;
-      vanished.push(page);
-      this.#late.delete(page);
-      this.#backlog.delete(page);
-      this.#failed.delete(page);
-      outdated?.delete(page);
-      page.inPlace = false;
-      this.#media.shows(page, none);
-      this.#questions.forget(page);
-    }
-    this.#pages = next;
-    this.#byFile.clear();
-    for (const page of next.values()) if (page.file !== undefined) this.#byFile.set(page.file, page);
-    return vanished;
-  }
-
-  #stands(file: string): boolean {
-    return this.#byFile.get(file)?.inPlace ?? this.#assets.has(file);
-  }
-
-  /** Whether the site itself makes a file that the publisher would make otherwise. */
-  #isOwn(file: string): boolean {
-    return this.#assets.has(file) || this.#byFile.has(file);
-  }
-
-  /** Notes the former addresses of routes whose pages are not known. @returns whether the list of them is ours to write */
-  async #keepRedirects(run: SiteRun, plan: SitePlan): Promise<boolean> {
-    const unknown = plan.unknown();
-    const earlier = unknown.length > 0 ? parseRedirects(String(await run.folder.read(redirectsFile))) : [];
-    this.#keptRedirects = earlier.filter(({ from }) => unknown.some((route) => route.matches.test(from)));
-    return !run.folder.has(redirectsFile);
-  }
-
-  /** Puts the pages that lead on from former addresses. @returns files of those that lead nowhere any more */
-  async #putRedirects(run: SiteRun, has: (file: string) => boolean, all: boolean): Promise<string[]> {
-    if (this.#isOwn(redirectsFile)) return [];
-    const found = standing(this.#plan?.redirects() ?? [], { has });
-    const next = new Map(found.map((redirect) => [redirect.from, redirect]));
-    const gone = [...this.#redirects.values()]
-      .filter(({ from, kind }) => kind !== 'endpoint' && !next.has(from) && !this.#stands(fileOf(from)))
-      .map(({ from }) => fileOf(from));
-    for (const { from, to, kind } of found) {
-      if (kind === 'endpoint' || (!all && this.#redirects.get(from)?.to === to)) continue;
-      await run.putFile(fileOf(from), Buffer.from(redirectPage(to, new URL(to, this.#baseUrl).href)), 'redirect');
-    }
-    this.#redirects = next;
-    return gone;
-  }
-
-  async #putRedirectList(run: SiteRun): Promise<boolean> {
-    const lines = formatRedirects([...this.#redirects.values(), ...this.#keptRedirects]);
-    if (lines !== '') await run.putFile(redirectsFile, Buffer.from(lines), 'redirect');
-    return lines !== '';
+  /** Images and files that no page shows any more; all of them once a page recovered, whose earlier file is not known. */
+  async #unusedMedia(run: SiteRun, wereFailing: boolean): Promise<string[]> {
+    const { media } = this.#pages;
+    for (const [file, failure] of run.mediaFailures) this.#mediaFailures.set(file, failure);
+    for (const file of this.#mediaFailures.keys()) if (!media.has(file)) this.#mediaFailures.delete(file);
+    const unused = media.takeUnused();
+    return wereFailing ? (await run.folder.files()).filter((file) => isMedia(file) && !media.has(file)) : unused;
   }
 
   /** Puts the site's map and robots.txt, unless the site makes its own. */
   async #putMap(run: SiteRun): Promise<void> {
     this.#mapFiles = new Set();
-    if (!this.#isOwn('sitemap.xml')) {
-      const entries = [...this.#pages.values()]
-        .filter(({ indexable, inPlace }) => indexable && inPlace)
-        .map(({ job, entry }) => ({ path: job.path, lastmod: entry?.updatedAt }));
-      const named = new Set(entries.map(({ path }) => path));
-      const kept = this.#keptEntries.filter(({ path }) => !named.has(path));
+    if (!this.#pages.makes('sitemap.xml')) {
+      const known = [...this.#pages.all()].filter(({ indexable, inPlace }) => indexable && inPlace);
+      const entries = known.map(({ job, entry }) => ({ path: job.path, lastmod: entry?.updatedAt }));
+      const kept = this.#keptEntries.filter(({ path }) => !this.#pages.at(path)?.indexable);
       for (const [name, text] of sitemapFiles(this.#baseUrl, [...entries, ...kept])) {
         this.#mapFiles.add(name);
         await run.putFile(name, Buffer.from(text), 'map');
       }
     }
-    if (!this.#isOwn('robots.txt')) await run.putFile('robots.txt', Buffer.from(robotsFile(this.#baseUrl)), 'map');
-  }
-
-  /** Images and files that no page shows any more; all of them once a page recovered, whose earlier file is not known. */
-  async #unusedMedia(run: SiteRun, recovering: readonly Page[]): Promise<string[]> {
-    for (const [file, failure] of run.mediaFailures) this.#mediaFailures.set(file, failure);
-    for (const file of this.#mediaFailures.keys()) if (!this.#media.has(file)) this.#mediaFailures.delete(file);
-    const unused = this.#media.takeUnused();
-    if (recovering.every(({ failure }) => failure)) return unused;
-    return (await run.folder.files()).filter((file) => isMedia(file) && !this.#media.has(file));
-  }
-
-  #findBrokenLinks(files: ReadonlySet<string>): void {
-    const first = new Map<string, string>();
-    for (const { job, links } of this.#pages.values())
-      for (const href of links) {
-        const known = first.get(href);
-        if (known === undefined || job.path < known) first.set(href, job.path);
-      }
-    this.#brokenLinks = brokenLinksOf(first, files);
+    if (!this.#pages.makes('robots.txt'))
+      await run.putFile('robots.txt', Buffer.from(robotsFile(this.#baseUrl)), 'map');
   }
 
   async #writeState(clock: string): Promise<void> {
     const { replica, bundle, out } = this.#options;
     const types = { ...this.#keptTypes };
-    for (const { file, contentType, failure } of this.#pages.values()) {
+    for (const { file, contentType, failure } of this.#pages.all()) {
       if (file === undefined || failure) continue;
       if (contentType === undefined) delete types[file];
       else types[file] = contentType;
@@ -447,23 +356,7 @@ export class LiveSite {
       ...(this.failures.length === 0 && { stamp }),
     });
   }
-
-  #report(run: SiteRun, removed: number, started: number, assets = 0): PublishReport {
-    return {
-      site: this.#options.site,
-      pages: run.pages,
-      written: run.written,
-      unchanged: run.put - run.written + assets,
-      removed,
-      failed: this.failures,
-      brokenLinks: this.#brokenLinks,
-      ms: Math.round(performance.now() - started),
-      boundary: this.boundary,
-    };
-  }
 }
-
-const none: ReadonlySet<string> = new Set();
 
 const isMedia = (file: string): boolean => /^_(?:images|files)\//.test(file);
 

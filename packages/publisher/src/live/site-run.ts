@@ -35,6 +35,7 @@ export interface Shown {
 /** One time that pages of a site are rendered: counts what it renders and writes. */
 export class SiteRun {
   readonly folder: SiteFolder;
+  readonly started = performance.now();
   pages = 0;
   /** Files handed to the folder, and those of them whose bytes were new. */
   put = 0;

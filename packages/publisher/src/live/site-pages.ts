@@ -1,0 +1,120 @@
+import type { Change } from '@parvis/silo/catch-up';
+import type { Failure } from '../publish/report.ts';
+import { MediaShown } from './media-shown.ts';
+import { Page } from './page.ts';
+import type { SitePlan } from './plan.ts';
+import type { Questions } from './questions.ts';
+import type { Shown } from './site-run.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** The pages of a site and what they show: who stands where, what failed, which images are needed. */
+export class SitePages {
+  readonly media = new MediaShown();
+  readonly #questions: Questions;
+  #byPath = new Map<string, Page>();
+  readonly #byFile = new Map<string, Page>();
+  /** Files of the site's own build. */
+  readonly #assets: ReadonlySet<string>;
+  readonly #failed = new Set<Page>();
+  /** Addresses as pages write them, each kept once: a page's own copy would keep all its text in memory. */
+  readonly #addresses = new Map<string, string>();
+
+  constructor(questions: Questions, assets: Iterable<string>) {
+    this.#questions = questions;
+    this.#assets = new Set(assets);
+  }
+
+  all(): Iterable<Page> {
+    return this.#byPath.values();
+  }
+
+  at(path: string): Page | undefined {
+    return this.#byPath.get(path);
+  }
+
+  get failures(): Failure[] {
+    return [...this.#failed].flatMap(({ failure }) => failure ?? []);
+  }
+
+  /** Makes the pages those of the plan. @returns the new ones, and those that are no more */
+  arrange(plan: SitePlan): { added: Page[]; vanished: Page[] } {
+    const next = new Map<string, Page>();
+    const added: Page[] = [];
+    for (const [path, job] of plan.jobs()) {
+      const known = this.#byPath.get(path);
+      const page = known ?? new Page(job);
+      if (!known) added.push(page);
+      next.set(path, page);
+    }
+    const vanished = [...this.#byPath.values()].filter(({ job }) => !next.has(job.path));
+    for (const page of vanished) {
+      page.inPlace = false;
+      this.#failed.delete(page);
+      this.media.shows(page, none);
+      this.#questions.forget(page);
+    }
+    this.#byPath = next;
+    this.#byFile.clear();
+    for (const page of next.values()) if (page.file !== undefined) this.#byFile.set(page.file, page);
+    return { added, vanished };
+  }
+
+  /** Notes what a render made of a page; what it showed stays when it failed. */
+  note(page: Page, shown: Shown | undefined): void {
+    if (page.failure) this.#failed.add(page);
+    else this.#failed.delete(page);
+    if (!shown) return;
+    this.media.shows(page, shown.media);
+    page.links = Array.from(shown.links, (address) => this.#kept(address));
+  }
+
+  /** Whether a page, or a file of the site's build, stands under a name. */
+  stands = (file: string): boolean => this.#byFile.get(file)?.inPlace ?? this.#assets.has(file);
+
+  /** Whether the site itself makes a file that the publisher would make otherwise. */
+  makes = (file: string): boolean => this.#assets.has(file) || this.#byFile.has(file);
+
+  /** Each address that pages lead to, with the first page in order of paths that does. */
+  links(): Map<string, string> {
+    const first = new Map<string, string>();
+    for (const { job, links } of this.#byPath.values())
+      for (const href of links) {
+        const known = first.get(href);
+        if (known === undefined || job.path < known) first.set(href, job.path);
+      }
+    return first;
+  }
+
+  #kept(address: string): string {
+    const known = this.#addresses.get(address);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(address).toString();
+    this.#addresses.set(copy, copy);
+    return copy;
+  }
+}
+
+/** Splits what one edit outdated: what is new or about the changed records, then the shortest addresses; the others can wait. */
+export function mostUrgent(
+  pages: ReadonlySet<Page>,
+  changes: readonly Change[],
+  atOnce: number,
+): { now: ReadonlySet<Page>; later: readonly Page[] } {
+  if (pages.size <= atOnce) return { now: pages, later: [] };
+  const changed = new Set(
+    changes.flatMap(({ type, before, after }) => [before, after].map((one) => `${type}/${one?.slug}`)),
+  );
+  const isFirst = ({ rendered, entry }: Page) =>
+    !rendered || (entry !== undefined && changed.has(`${entry.type}/${entry.slug}`));
+  const first = [...pages].filter(isFirst);
+  const others = [...pages].filter((page) => !isFirst(page));
+  others.sort(
+    (a, b) => Number(a.phase === 'record') - Number(b.phase === 'record') || a.job.path.length - b.job.path.length,
+  );
+  const room = Math.max(0, sliceOf(atOnce) - first.length);
+  return { now: new Set([...first, ...others.slice(0, room)]), later: others.slice(room) };
+}
+
+/** Pages rendered in one go while edits may come. */
+export const sliceOf = (atOnce: number): number => Math.ceil(atOnce / 3);
