@@ -9,6 +9,9 @@ import { tablesOf } from './tables-of';
 type Transaction = Knex.Transaction;
 type Query = Knex.QueryBuilder;
 
+/** Documents of one statement, which names each of them once per site: a statement may have some thousands of values. */
+const documentsAtOnce = 500;
+
 /** A record is on a site because one of its rules takes it or an editor put it there, unless an editor kept it out. */
 
 /** Computes again where documents are shown. Joins the current transaction. */
@@ -19,11 +22,14 @@ export async function diffuseDocuments(
 ): Promise<void> {
   const sites = await diffusingSites(strapi, true);
   await strapi.db.transaction(async ({ trx }) => {
-    await trx(diffusionTable).where({ type }).whereIn('document', documents).delete();
-    await insert(
-      trx,
-      sites.map((site) => shownOn(strapi, trx, site, type)?.whereIn('r.document_id', documents)),
-    );
+    for (let from = 0; from < documents.length; from += documentsAtOnce) {
+      const some = documents.slice(from, from + documentsAtOnce);
+      await trx(diffusionTable).where({ type }).whereIn('document', some).delete();
+      await insert(
+        trx,
+        sites.map((site) => shownOn(strapi, trx, site, type)?.whereIn('r.document_id', some)),
+      );
+    }
   });
 }
 

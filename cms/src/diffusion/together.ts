@@ -5,12 +5,13 @@ import { diffuseDocuments } from './compute';
 
 const pending = new AsyncLocalStorage<Map<DiffusedType, Set<string>>>();
 
-/** Computes where a document is shown: now, or with the others of a `diffusingTogether`. */
-export async function diffuse(strapi: Core.Strapi, type: DiffusedType, document: string): Promise<void> {
+/** Computes where documents are shown: now, or with the others of a `diffusingTogether`. */
+export async function diffuse(strapi: Core.Strapi, type: DiffusedType, documents: Iterable<string>): Promise<void> {
   const waiting = pending.getStore();
-  if (!waiting) return diffuseDocuments(strapi, type, [document]);
+  if (!waiting) return diffuseDocuments(strapi, type, [...documents]);
   const ofType = waiting.get(type) ?? new Set();
-  waiting.set(type, ofType.add(document));
+  waiting.set(type, ofType);
+  for (const document of documents) ofType.add(document);
 }
 
 /** Runs writes and computes where their documents are shown once, at the end: to be called inside the transaction of a batch. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkFields } from './check-fields';
 import { checkSchedule } from './check-schedule';
 import { completeSlug } from './complete-slug';
+import { followMovedPlaces } from './follow-moved-places';
 import { inOneTransaction } from './in-one-transaction';
 import { keepDiffusion } from './keep-diffusion';
 import { keepJournal } from './keep-journal';
@@ -14,6 +15,7 @@ import { refuseFiltersThroughDrafts } from './refuse-filters-through-drafts';
 import { requireAlternatives } from './require-alternatives';
 import { requireService } from './require-service';
 import { restoreLinks } from './restore-links';
+import { tellOfLostLinks } from './tell-of-lost-links';
 
 /** Outermost first. Called in `register()`: registered later, they would run inside those of the plugins, outside our transaction. */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
@@ -25,6 +27,8 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     keepSlugHistory,
     keepDiffusion,
     restoreLinks,
+    tellOfLostLinks,
+    followMovedPlaces,
     requireService,
     requireAlternatives,
     keepTranslations,

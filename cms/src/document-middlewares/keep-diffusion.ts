@@ -10,7 +10,7 @@ export const keepDiffusion: DocumentMiddleware = async (strapi, context, next) =
   if (!type || !isWrite(context) || !isPublic(context)) return result;
   const document = documentOf(context, result);
   if (!document) return result;
-  if (isDiffused(type)) await diffuse(strapi, type, document);
+  if (isDiffused(type)) await diffuse(strapi, type, [document]);
   if (type === 'site') await diffuseSite(strapi, document);
   return result;
 };

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { appendToJournal } from '../journal/append';
+import { recordsHolding } from '../lib/records-holding';
 import { alternativeText, isMissing, wayOut } from './alternative-text';
 import { checkContent } from './check-content';
 import { cleanImage } from './clean-image';
 import { cleanTitle, splitName } from './clean-name';
 import type { Kind } from './kinds';
-import { recordsShowing } from './records-showing';
 import { RefusedFile } from './refusal';
 import type { Accepted, FileInfo, Incoming, StoredFile, UploadService } from './upload-service';
 
@@ -51,9 +51,12 @@ export function guardUploads(strapi: Core.Strapi): void {
 /** Files are written below the document service: what shows them is named in the journal here. */
 const told = <T>(strapi: Core.Strapi, id: number | string, change: () => Promise<T>): Promise<T> =>
   strapi.db.transaction(async ({ trx }) => {
-    const shown = await recordsShowing(strapi, trx, Number(id));
+    const links: { uid: string; id: number }[] = await trx('files_related_mph')
+      .where({ file_id: Number(id) })
+      .select({ uid: 'related_type', id: 'related_id' });
+    const showing = await recordsHolding(strapi, trx, links);
     const result = await change();
-    for (const { type, document } of shown) await appendToJournal(strapi, type, [document]);
+    for (const [type, documents] of showing) await appendToJournal(strapi, type, documents);
     return result;
   }) as Promise<T>;
 
