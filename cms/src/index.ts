@@ -5,7 +5,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { guardUploads } from './files/guard-uploads';
 import { extendGraphQL } from './graphql';
 import { registerJournalTable } from './journal/table';
-import { waitingFor } from './journal/waiting';
+import { endStreamsWithProcess, waitingFor } from './journal/waiting';
 import { closeAccounts } from './lib/close-accounts';
 import { closeFiles } from './lib/close-files';
 import { closeVersions } from './lib/close-versions';
@@ -38,6 +38,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerOwnServiceCondition(strapi);
     await setUp(strapi);
+    endStreamsWithProcess(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await waitingFor(strapi).streams.close();

@@ -14,14 +14,15 @@ const documentsAtOnce = 500;
 
 /** A record is on a site because one of its rules takes it or an editor put it there, unless an editor kept it out. */
 
-/** Computes again where documents are shown. Joins the current transaction. */
+/** Computes again where documents are shown. Joins the current transaction; on PostgreSQL, waits for rules that are being changed. */
 export async function diffuseDocuments(
   strapi: Core.Strapi,
   type: DiffusedType,
   documents: readonly string[],
 ): Promise<void> {
-  const sites = await diffusingSites(strapi, true);
   await strapi.db.transaction(async ({ trx }) => {
+    await trx(siteTable(strapi)).orderBy('id').select('id').forShare();
+    const sites = await diffusingSites(strapi, true);
     for (let from = 0; from < documents.length; from += documentsAtOnce) {
       const some = documents.slice(from, from + documentsAtOnce);
       await trx(diffusionTable).where({ type }).whereIn('document', some).delete();
@@ -33,10 +34,11 @@ export async function diffuseDocuments(
   });
 }
 
-/** Computes again all that a site shows, set-wise. Joins the current transaction. */
+/** Computes again all that a site shows, set-wise. Joins the current transaction; on PostgreSQL, waits for records that are being published. */
 export async function diffuseSite(strapi: Core.Strapi, siteDocument: string): Promise<void> {
-  const [site] = await diffusingSites(strapi, true, siteDocument);
   await strapi.db.transaction(async ({ trx }) => {
+    await trx(siteTable(strapi)).where({ document_id: siteDocument }).select('id').forUpdate();
+    const [site] = await diffusingSites(strapi, true, siteDocument);
     await trx(diffusionTable).where({ site: siteDocument }).delete();
     if (site)
       await insert(
@@ -45,6 +47,8 @@ export async function diffuseSite(strapi: Core.Strapi, siteDocument: string): Pr
       );
   });
 }
+
+const siteTable = (strapi: Core.Strapi): string => strapi.db.metadata.get('api::site.site').tableName;
 
 async function insert(trx: Transaction, parts: (Query | undefined)[]): Promise<void> {
   const [first, ...rest] = parts.filter((part) => part !== undefined);

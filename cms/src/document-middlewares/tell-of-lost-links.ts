@@ -27,6 +27,7 @@ function endsWhole(context: Context): boolean {
   return !isLocalised(context.contentType) || locales.includes(original) || locales.includes('*');
 }
 
+/** On PostgreSQL, waits for those that are being linked to it, and makes later ones wait. */
 async function recordsShowing(strapi: Core.Strapi, type: PublicType, documentId: string): Promise<Records> {
   let showing: Records = new Map();
   await strapi.db.transaction(async ({ trx }) => {
@@ -34,6 +35,7 @@ async function recordsShowing(strapi: Core.Strapi, type: PublicType, documentId:
       .where({ document_id: documentId })
       .whereNotNull('published_at')
       .where((row: Knex.QueryBuilder) => row.whereNull('locale').orWhere('locale', original))
+      .forUpdate()
       .pluck('id');
     showing = await recordsLinkedTo(strapi, trx, type, rows);
   });

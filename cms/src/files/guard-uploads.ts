@@ -51,6 +51,11 @@ export function guardUploads(strapi: Core.Strapi): void {
 /** Files are written below the document service: what shows them is named in the journal here. */
 const told = <T>(strapi: Core.Strapi, id: number | string, change: () => Promise<T>): Promise<T> =>
   strapi.db.transaction(async ({ trx }) => {
+    // On PostgreSQL, waits for records that are being published with it.
+    await trx('files')
+      .where({ id: Number(id) })
+      .select('id')
+      .forUpdate();
     const links: { uid: string; id: number }[] = await trx('files_related_mph')
       .where({ file_id: Number(id) })
       .select({ uid: 'related_type', id: 'related_id' });

@@ -10,6 +10,15 @@ interface Waiting {
 }
 const known = new WeakMap<Core.Strapi, Waiting>();
 
+/** Ends the streams whole when the process is asked to end: Strapi would go without a word. */
+export function endStreamsWithProcess(strapi: Core.Strapi): void {
+  process.once('SIGTERM', () => {
+    void waitingFor(strapi)
+      .streams.close()
+      .finally(() => process.exit(143));
+  });
+}
+
 /** Who waits for the journal of a silo. */
 export function waitingFor(strapi: Core.Strapi): Waiting {
   const before = known.get(strapi);

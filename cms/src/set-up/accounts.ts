@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { appendToJournal } from '../journal/append';
 import type { Account, Environment } from '../lib/environment';
 import { adminService } from '../lib/service';
 
@@ -45,10 +46,13 @@ async function ensureAccount(
 /** Gives an account its service once the service exists and has no editor yet. */
 async function makeEditorOf(strapi: Core.Strapi, user: { id: number }, slug: string): Promise<void> {
   const services = strapi.db.query('api::service.service');
-  const service: { id: number; editors: unknown[] } | null = await services.findOne({
+  const service: { id: number; documentId: string; editors: unknown[] } | null = await services.findOne({
     where: { slug },
     populate: { editors: { select: ['id'] } },
   });
-  if (service && service.editors.length === 0)
+  if (service?.editors.length !== 0) return;
+  await strapi.db.transaction(async () => {
     await services.update({ where: { id: service.id }, data: { editors: [user.id] } });
+    await appendToJournal(strapi, 'service', [service.documentId]);
+  });
 }

@@ -37,12 +37,12 @@ export function siloSuites(database: Database): void {
     afterAll(() => started?.stop());
 
     describe('reading', () => readingSuite(silo));
+    describe('the journal', () => journalSuite(silo, database));
     describe('bulk reads', () => bulkSuite(silo));
     describe('diffusion', () => diffusionSuite(silo));
     describe('reasons', () => reasonsSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
-    describe('the journal', () => journalSuite(silo, database));
     describe('editorial types', () => editorialSuite(silo));
     describe('schedule', () => scheduleSuite(silo));
     describe('directory', () => directorySuite(silo));

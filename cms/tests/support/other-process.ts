@@ -12,7 +12,7 @@ export interface OtherProcess {
 
 export async function otherProcess(database: Database): Promise<OtherProcess> {
   if (database === 'sqlite') {
-    const Sqlite = require('better-sqlite3') as typeof import('better-sqlite3');
+    const Sqlite = require('better-sqlite3') as new (file: string) => { exec(sql: string): void; close(): void };
     const connection = new Sqlite(path.join(process.env.PARVIS_HOME ?? '', 'cms', 'data.db'));
     return { run: async (sql) => void connection.exec(sql), close: async () => void connection.close() };
   }

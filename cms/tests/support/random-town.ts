@@ -56,15 +56,16 @@ export class RandomTown {
 
   /** Some records of each type, hubs first, most of them published. */
   async build(each: number): Promise<void> {
-    for (const type of publicTypes) {
-      const rows: { documentId: string }[] = await this.#strapi.db
-        .query(uidOf(type))
-        .findMany({ select: ['documentId'] });
-      this.#documents.set(type, [...new Set(rows.map(({ documentId }) => documentId))]);
-    }
+    for (const type of publicTypes) this.#documents.set(type, []);
     for (let n = 0; n < 3; n += 1) await this.#upload();
-    for (let n = 0; n < each; n += 1)
-      for (const type of publicTypes) await this.#create(type, 'published').catch(() => {});
+    for (let n = 0; n < each; n += 1) for (const type of publicTypes) await this.#create(type, 'published');
+  }
+
+  /** Takes all of it away: its sites would show the records of other tests. */
+  async leave(): Promise<void> {
+    for (const type of publicTypes)
+      for (const documentId of this.#documents.get(type) ?? [])
+        await this.#strapi.documents(uidOf(type)).delete({ documentId });
   }
 
   /** One random write. @returns what it was, and the error of a refused one */
@@ -133,7 +134,7 @@ export class RandomTown {
 
   async #clone(type: PublicType, documentId: string): Promise<void> {
     const copy = await this.#strapi.documents(uidOf(type)).clone({ documentId, data: this.#key(type) as never });
-    if (copy.documentId) this.#documents.get(type)?.push(copy.documentId);
+    if (copy?.documentId) this.#documents.get(type)?.push(copy.documentId);
   }
 
   /** A few fields, as a form that an editor saves. */
@@ -189,7 +190,7 @@ export class RandomTown {
   #links(type: PublicType): Data {
     const attributes = this.#strapi.contentType(uidOf(type)).attributes as Record<string, Attribute>;
     return Object.fromEntries(
-      Object.entries(attributes).flatMap(([field, { type: kind, relation, target }]) => {
+      Object.entries(attributes).flatMap(([field, { type: kind, relation, target }]): [string, unknown][] => {
         if (kind === 'media') return [[field, this.#file()]];
         const to = kind === 'relation' ? typeOf(target ?? '') : undefined;
         return to && field !== 'localizations' && !this.#chance.once(3) ? [[field, this.#linkTo(to, relation)]] : [];

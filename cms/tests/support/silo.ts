@@ -20,6 +20,26 @@ export interface TestSilo {
   stop(): Promise<void>;
 }
 
+/** The environment of a silo on a free port, but for its database. */
+export const siloEnvironment = (home: string): Record<string, string> => ({
+  NODE_ENV: 'production',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  PARVIS_HOME: home,
+  HOST: '127.0.0.1',
+  PORT: '0',
+  APP_KEYS: 'a,b',
+  API_TOKEN_SALT: 'sel',
+  ADMIN_JWT_SECRET: 'secret-admin',
+  TRANSFER_TOKEN_SALT: 'sel-transfert',
+  JWT_SECRET: 'secret',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  PARVIS_READ_TOKEN: readToken,
+  PARVIS_ADMIN_EMAIL: webmaster.email,
+  PARVIS_ADMIN_PASSWORD: webmaster.password,
+  PARVIS_EDITOR_EMAIL: editor.email,
+  PARVIS_EDITOR_PASSWORD: editor.password,
+});
+
 /** A real silo in this process, on a database of its own. One per process: Strapi reads its environment once. */
 export async function startSilo(database: Database): Promise<TestSilo> {
   const home = await mkdtemp(path.join(tmpdir(), 'parvis-silo-'));
@@ -27,24 +47,8 @@ export async function startSilo(database: Database): Promise<TestSilo> {
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
   const temporary = path.join(home, 'tmp');
   await mkdir(temporary);
-  Object.assign(process.env, {
+  Object.assign(process.env, siloEnvironment(home), {
     TMPDIR: temporary,
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    PARVIS_HOME: home,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    APP_KEYS: 'a,b',
-    API_TOKEN_SALT: 'sel',
-    ADMIN_JWT_SECRET: 'secret-admin',
-    TRANSFER_TOKEN_SALT: 'sel-transfert',
-    JWT_SECRET: 'secret',
-    ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
-    PARVIS_READ_TOKEN: readToken,
-    PARVIS_ADMIN_EMAIL: webmaster.email,
-    PARVIS_ADMIN_PASSWORD: webmaster.password,
-    PARVIS_EDITOR_EMAIL: editor.email,
-    PARVIS_EDITOR_PASSWORD: editor.password,
     DATABASE_CLIENT: database,
     ...(postgres && { DATABASE_URL: postgres.url }),
   });

@@ -31,5 +31,6 @@ export function journalAnswersSuite(silo: () => TestSilo): void {
       }
       before = after;
     }
+    await town.leave();
   });
 }

@@ -5,6 +5,7 @@ import { journalFilesSuite } from './files.ts';
 import { journalLinksSuite } from './links.ts';
 import { journalOrderSuite } from './order.ts';
 import { journalReadingSuite } from './reading.ts';
+import { journalSideBySideSuite } from './side-by-side.ts';
 import { journalStreamSuite } from './stream.ts';
 import { journalWritersSuite } from './writers.ts';
 
@@ -14,6 +15,7 @@ export function journalSuite(silo: () => TestSilo, database: Database): void {
   describe('who writes', () => journalWritersSuite(silo));
   describe('what a record shows of others', () => journalLinksSuite(silo));
   describe('files', () => journalFilesSuite(silo));
+  if (database === 'postgres') describe('two editors at once', () => journalSideBySideSuite(silo));
   describe('the order', () => journalOrderSuite(silo, database));
   describe('the stream', () => journalStreamSuite(silo, database));
   describe('any sequence of writes', () => journalAnswersSuite(silo));

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PublicType, publicTypes, typeOf, uidOf } from '../../../src/lib/content-types.ts';
+import { OwnRecords } from '../../support/own-records.ts';
 import { readsOf } from '../../support/queries.ts';
-import { event, line, load } from '../../support/records.ts';
+import { event, line } from '../../support/records.ts';
 import type { TestSilo } from '../../support/silo.ts';
 import { tell } from '../../support/tell.ts';
 
@@ -9,68 +10,60 @@ type Attribute = { type: string; target?: string; mappedBy?: string; inversedBy?
 
 /** A change of one record that changes what others answer. */
 export function journalLinksSuite(silo: () => TestSilo): void {
-  /** Documents by the keys of their lines: `event place-1`. */
-  const made = new Map<string, string>();
-  const id = (key: string) => made.get(key) ?? '';
+  const own = new OwnRecords(() => silo().strapi);
+  const id = (key: string) => own.id(key);
   const documents = (type: PublicType) => silo().strapi.documents(uidOf(type));
   const told = async (write: () => Promise<unknown>) => (await tell(silo(), write)).told;
-  /** Rows as `told` gives them, of records named as `event place-1`. */
+  /** Rows as `told` gives them, of records named as `event matin`. */
   const rows = (...keys: string[]) => keys.map((key) => `${key.split(' ')[0]} ${id(key)}`).toSorted();
-  const write = async (...lines: ReturnType<typeof line>[]) => {
-    for (const { type, key, documentId, reason } of await load(silo().strapi, lines)) {
-      expect(reason).toBeUndefined();
-      made.set(`${type} ${key}`, documentId ?? '');
-    }
-  };
   const update = (key: string, data: object, status: 'published' | 'draft' = 'published') =>
     documents(key.split(' ')[0] as PublicType).update({ documentId: id(key), data: data as never, status });
-  const owned = { service: 'liens' };
+  const remove = (key: string) => documents(key.split(' ')[0] as PublicType).delete({ documentId: id(key) });
 
-  beforeAll(() =>
-    write(
-      line('commune', 'liens', {
-        name: 'Les Liens',
-        insee: '99911',
-        postcodes: [{ code: '99111' }],
-        neighbours: ['liens-2'],
-      }),
-      line('commune', 'liens-2', { name: 'Les Liens 2', insee: '99912', postcodes: [{ code: '99112' }] }),
-      line('theme', 'liens', { name: 'Liens', position: 90 }),
-      line('service', 'liens', { name: 'Liens' }),
-      line('service', 'liens-2', { name: 'Liens 2' }),
-      line('site', 'liens', {
-        key: 'liens',
-        name: 'Liens',
-        baseUrl: 'https://liens.example',
+  beforeEach(() => {
+    const arts = { service: 'arts' };
+    return own.write(
+      line('commune', 'nord', { name: 'Nord', insee: '99911', postcodes: [{ code: '99111' }] }),
+      line('commune', 'sud', { name: 'Sud', insee: '99912', postcodes: [{ code: '99112' }], neighbours: ['nord'] }),
+      line('theme', 'fete', { name: 'Fête', position: 90 }),
+      line('site', 'portail', {
+        key: 'portail',
+        name: 'Portail',
+        baseUrl: 'https://portail.example',
         position: 90,
-        paths: { event: '/agenda/{slug}/', page: '/{slug}/' },
-        rules: [
-          { events: true, themes: ['liens'] },
-          { events: true, communes: ['liens'] },
-        ],
+        paths: { event: '/agenda/{slug}/' },
       }),
-      line('place', 'liens', { ...owned, name: 'Lieu', kind: 'other', commune: 'liens' }),
-      event('lieu-1', { ...owned, place: 'liens' }),
-      event('lieu-2', { ...owned, place: 'liens', themes: ['liens'] }),
-      event('ailleurs', { ...owned, commune: 'liens' }),
-      line('page', 'liens', {
-        ...owned,
-        title: 'Page',
+      line('service', 'arts', { name: 'Arts', site: 'portail' }),
+      line('place', 'salle', { ...arts, name: 'Salle', kind: 'other', commune: 'nord' }),
+      event('matin', { ...arts, place: 'salle' }),
+      event('soir', { ...arts, place: 'salle', themes: ['fete'] }),
+      event('ailleurs', { ...arts, commune: 'nord', excludeFrom: ['portail'] }),
+      line('page', 'guide', {
+        ...arts,
+        title: 'Guide',
         blocks: [
-          { __component: 'block.related', title: 'Voir', content: 'events', theme: 'liens' },
-          { __component: 'block.contact', place: 'liens' },
+          { __component: 'block.related', title: 'Voir', content: 'events', theme: 'fete' },
+          { __component: 'block.contact', place: 'salle' },
         ],
       }),
-      line('selection', 'liens', {
-        ...owned,
+      line('selection', 'choix', {
+        ...arts,
         title: 'Choix',
         startsOn: '2026-12-19',
         endsOn: '2027-01-04',
-        events: ['lieu-1', 'ailleurs'],
-        places: ['liens'],
+        events: ['matin', 'ailleurs'],
+        places: ['salle'],
       }),
-    ),
-  );
+      line('site', 'portail', {
+        key: 'portail',
+        rules: [
+          { events: true, themes: ['fete'] },
+          { events: true, communes: ['nord'] },
+        ],
+      }),
+    );
+  });
+  afterEach(() => own.remove());
 
   it('can only come from the record that holds the link: no relation is written from both sides', () => {
     const both = publicTypes.flatMap((type) =>
@@ -82,108 +75,85 @@ export function journalLinksSuite(silo: () => TestSilo): void {
     expect(both).toEqual([]);
   });
   it('links, made and cut: a row for the record that holds them', async () => {
-    expect(await told(() => update('event ailleurs', { themes: [id('theme liens')] }))).toEqual(rows('event ailleurs'));
+    expect(await told(() => update('event ailleurs', { themes: [id('theme fete')] }))).toEqual(rows('event ailleurs'));
     expect(await told(() => update('event ailleurs', { themes: [] }))).toEqual(rows('event ailleurs'));
-    expect(await told(() => update('commune liens-2', { neighbours: [id('commune liens')] }))).toEqual(
-      rows('commune liens-2'),
-    );
-    const draft = () => update('selection liens', { events: [id('event lieu-1')] }, 'draft');
-    expect(await told(draft)).toEqual([]);
-    await documents('selection').discardDraft({ documentId: id('selection liens') });
+    expect(await told(() => update('commune nord', { neighbours: [id('commune sud')] }))).toEqual(rows('commune nord'));
+    expect(await told(() => update('selection choix', { events: [id('event matin')] }, 'draft'))).toEqual([]);
   });
   it('where it is shown: a row for the record, or for the site or the service that decides', async () => {
-    const site = { includeOn: [id('site liens')] };
-    expect(await told(() => update('event ailleurs', site))).toEqual(rows('event ailleurs'));
-    expect(await told(() => update('event ailleurs', { ...site, canonicalSite: id('site liens') }))).toEqual(
-      rows('event ailleurs'),
-    );
-    expect(await told(() => update('event ailleurs', { excludeFrom: [id('site liens')] }))).toEqual(
-      rows('event ailleurs'),
-    );
-    expect(
-      await told(() =>
-        update('site liens', {
-          rules: [
-            { events: true, themes: [id('theme liens')] },
-            { events: true, communes: [id('commune liens')] },
-          ],
-        }),
-      ),
-    ).toEqual(rows('site liens'));
-    expect(await told(() => update('service liens', { site: id('site liens') }))).toEqual(rows('service liens'));
+    const site = id('site portail');
+    for (const choice of [{ excludeFrom: [], includeOn: [site] }, { canonicalSite: site }, { excludeFrom: [site] }])
+      expect(await told(() => update('event ailleurs', choice))).toEqual(rows('event ailleurs'));
+    const rules = [{ events: true, communes: [id('commune sud')] }];
+    expect(await told(() => update('site portail', { rules }))).toEqual(rows('site portail'));
+    expect(await told(() => update('service arts', { site: null }))).toEqual(rows('service arts'));
   });
   it('an address: a row for who takes it, and for who had it', async () => {
-    expect(await told(() => update('event lieu-1', { slug: 'liens-ancienne' }))).toEqual(rows('event lieu-1'));
-    await update('event lieu-1', { slug: 'liens-nouvelle' });
-    expect(await told(() => update('event ailleurs', { slug: 'liens-ancienne' }))).toEqual(
-      rows('event ailleurs', 'event lieu-1'),
-    );
+    expect(await told(() => update('event matin', { slug: 'liens-ancienne' }))).toEqual(rows('event matin'));
+    await update('event matin', { slug: 'liens-nouvelle' });
+    const take = () => update('event ailleurs', { slug: 'liens-ancienne' });
+    expect(await told(take)).toEqual(rows('event ailleurs', 'event matin'));
   });
 
   describe('the commune of a place is that of its events', () => {
-    const sitesOf = async (key: string) =>
-      (
-        await silo()
-          .strapi.db.connection('parvis_diffusion')
-          .where({ document: id(key), site: id('site liens') })
-      ).length;
+    const shown = async () => {
+      const where = { site: id('site portail') };
+      const ids: string[] = await silo().strapi.db.connection('parvis_diffusion').where(where).pluck('document');
+      return ['event matin', 'event soir', 'event ailleurs'].filter((key) => ids.includes(id(key)));
+    };
 
     it('when it changes, and only then', async () => {
-      expect(await told(() => update('place liens', { name: 'Lieu renommé', commune: id('commune liens') }))).toEqual(
-        rows('place liens'),
-      );
-      expect(await sitesOf('event lieu-1')).toBe(1);
-      expect(await told(() => update('place liens', { commune: id('commune liens-2') }))).toEqual(
-        rows('place liens', 'event lieu-1', 'event lieu-2'),
-      );
-      expect([await sitesOf('event lieu-1'), await sitesOf('event lieu-2')]).toEqual([0, 1]);
-      await update('place liens', { commune: id('commune liens') });
-      expect(await sitesOf('event lieu-1')).toBe(1);
+      const nord = { name: 'Salle renommée', commune: id('commune nord') };
+      expect(await shown()).toEqual(['event matin', 'event soir']);
+      expect(await told(() => update('place salle', nord))).toEqual(rows('place salle'));
+      const moved = await told(() => update('place salle', { commune: id('commune sud') }));
+      expect(moved).toEqual(rows('place salle', 'event matin', 'event soir'));
+      expect(await shown()).toEqual(['event soir']);
+      await update('place salle', nord);
+      expect(await shown()).toEqual(['event matin', 'event soir']);
     });
     it('at no cost while it stays the same: nothing is asked of its events', async () => {
-      const save = () => update('place liens', { name: 'Lieu enregistré', commune: id('commune liens') });
-      const { queries } = await readsOf(silo().strapi, save);
-      expect(queries.filter((sql) => /["`]events/.test(sql))).toEqual([]);
-      const move = () => update('place liens', { commune: id('commune liens-2') });
-      expect((await readsOf(silo().strapi, move)).queries.filter((sql) => /["`]events/.test(sql))).not.toEqual([]);
-      await update('place liens', { commune: id('commune liens') });
+      const readsOfEvents = async (commune: string) => {
+        const save = () => update('place salle', { name: 'Salle enregistrée', commune: id(commune) });
+        return (await readsOf(silo().strapi, save)).queries.filter((sql) => /["`]events/.test(sql));
+      };
+      expect(await readsOfEvents('commune nord')).toEqual([]);
+      expect(await readsOfEvents('commune sud')).not.toEqual([]);
     });
   });
 
   describe('what is gone: a row for each record that showed it', () => {
     it('an event that is unpublished, published again, deleted', async () => {
-      const documentId = id('event lieu-1');
-      const both = rows('event lieu-1', 'selection liens');
-      // The one that took its former address gives it back, or has it again.
-      const all = [...both, ...rows('event ailleurs')].toSorted();
-      expect(await told(() => documents('event').unpublish({ documentId }))).toEqual(all);
-      expect(await told(() => documents('event').publish({ documentId }))).toEqual(all);
-      expect(await told(() => documents('event').delete({ documentId }))).toEqual(all);
+      const documentId = id('event matin');
+      const both = rows('event matin', 'selection choix');
+      expect(await told(() => documents('event').unpublish({ documentId }))).toEqual(both);
+      expect(await told(() => documents('event').publish({ documentId }))).toEqual(both);
+      expect(await told(() => remove('event matin'))).toEqual(both);
     });
-    it('a theme: in records, blocks and the rules of sites', async () => {
-      expect(await told(() => documents('theme').delete({ documentId: id('theme liens') }))).toEqual(
-        rows('theme liens', 'event lieu-2', 'page liens', 'site liens'),
-      );
-    });
-    it('a commune: its places, their events, its neighbours, the rules of sites', async () => {
-      expect(await told(() => documents('commune').delete({ documentId: id('commune liens') }))).toEqual(
-        rows('commune liens', 'commune liens-2', 'place liens', 'event lieu-2', 'event ailleurs', 'site liens'),
-      );
-    });
-    it('a place: its events, selections and blocks', async () => {
-      expect(await told(() => documents('place').delete({ documentId: id('place liens') }))).toEqual(
-        rows('place liens', 'event lieu-2', 'page liens', 'selection liens'),
-      );
-    });
-    it('a site: what an editor put there or kept out, its services', async () => {
-      expect(await told(() => documents('site').delete({ documentId: id('site liens') }))).toEqual(
-        rows('site liens', 'service liens', 'event ailleurs'),
-      );
-    });
-    it('a service: all that belonged to it', async () => {
-      expect(await told(() => documents('service').delete({ documentId: id('service liens') }))).toEqual(
-        rows('service liens', 'event lieu-2', 'event ailleurs', 'page liens', 'selection liens'),
-      );
+    it.each([
+      ['a theme: records, blocks, rules of sites', 'theme fete', ['event soir', 'page guide', 'site portail']],
+      [
+        'a commune: its places, their events, its neighbours, rules of sites',
+        'commune nord',
+        ['commune sud', 'place salle', 'event matin', 'event soir', 'event ailleurs', 'site portail'],
+      ],
+      [
+        'a place: its events, blocks, selections',
+        'place salle',
+        ['event matin', 'event soir', 'page guide', 'selection choix'],
+      ],
+      [
+        'a site: its services, what an editor put there or kept out',
+        'site portail',
+        ['service arts', 'event ailleurs'],
+      ],
+      [
+        'a service: all that belonged to it',
+        'service arts',
+        ['place salle', 'event matin', 'event soir', 'event ailleurs', 'page guide', 'selection choix'],
+      ],
+    ])('%s', async (_name, gone, losing) => {
+      expect(await told(() => remove(gone))).toEqual(rows(gone, ...losing));
     });
   });
 }

@@ -34,7 +34,8 @@ export function journalStreamSuite(silo: () => TestSilo, database: Database): vo
 
   it('says at once where the journal stands, whatever the reader knows', async () => {
     const head = await headOf(url());
-    for (const given of [{}, { 'last-event-id': head.sequence }, { 'last-event-id': 'autre' }]) {
+    const known: Record<string, string>[] = [{}, { 'last-event-id': head.sequence }, { 'last-event-id': 'autre' }];
+    for (const given of known) {
       const { response, next } = await open('token', given);
       expect(response.status).toBe(200);
       expect(Object.fromEntries(response.headers)).toMatchObject({

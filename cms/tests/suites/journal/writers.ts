@@ -52,7 +52,7 @@ export function journalWritersSuite(silo: () => TestSilo): void {
         line('place', 'modele', { name: 'Modèle', kind: 'other', service: 'culture' }),
       ]);
       const copy = await tell(silo(), () => places.clone({ documentId: place?.documentId ?? '' }));
-      expect(copy.told).toEqual([`place ${copy.result.documentId}`]);
+      expect(copy.told).toEqual([`place ${copy.result?.documentId}`]);
     });
   });
 
