@@ -23,6 +23,8 @@ export type Question =
   | readonly ['slugs', DiffusedType, Filter]
   | readonly ['count', DiffusedType, Filter]
   | readonly ['tally', DiffusedType, Filter, FacetName]
+  /** The values of a facet under which some record stands, without saying how many. */
+  | readonly ['values', DiffusedType, Filter, FacetName]
   | readonly ['eventDays', Period]
   | readonly ['hubs', HubType]
   | readonly ['hub', HubType, slug: string]
@@ -85,6 +87,8 @@ function recorded({ site, replica }: Asker, question: Exclude<Question, readonly
       return replica.count(question[1], ofSite(site, question[2]));
     case 'tally':
       return replica.tally(question[1], ofSite(site, question[2]), question[3]);
+    case 'values':
+      return replica.tally(question[1], ofSite(site, question[2]), question[3]).map(({ value }) => value);
     case 'eventDays':
       return replica.days({ ...question[1], where: { ...question[1].where, site } });
     case 'hubs':

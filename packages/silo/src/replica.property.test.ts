@@ -91,26 +91,78 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: [] },
 );
 
+const anyRecords = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
+const anyFilters = fc.array(anyFilter, { minLength: 1, maxLength: 8 });
+
+/** Asks the same questions twice, the second time among kept answers and with one document left out. */
+function expectPlainAnswers(
+  replica: Replica,
+  made: readonly EventRecord[],
+  filters: readonly Filter[],
+  excluded: string,
+) {
+  for (const filter of [...filters, ...filters.map((one) => ({ ...one, not: [excluded] }))]) {
+    const kept = made.filter((record) => keeps(record, filter));
+    expect(replica.list('event', filter).map(({ id }) => id)).toEqual(plainList(kept, filter));
+    expect(replica.slugs('event', filter)).toEqual(kept.map(({ slug }) => slug).toSorted());
+    expect(replica.count('event', filter)).toBe(kept.length);
+    expect(replica.tally('event', filter, 'theme')).toEqual(plainTally(kept, 'theme'));
+    const period = { from: '2026-11-08', to: '2026-11-16', ...filter };
+    expect(replica.days(period)).toEqual(plainDays(made, period));
+  }
+}
+
+function put(replica: Replica, records: readonly EventRecord[]): void {
+  replica.write(() => {
+    for (const record of records) replica.put(record);
+  });
+}
+
 it('answers exactly what a plain filter over all records would', () => {
-  const records = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
   fc.assert(
-    fc.property(records, fc.array(anyFilter, { minLength: 1, maxLength: 8 }), hub, (made, filters, excluded) => {
+    fc.property(anyRecords, anyFilters, hub, (made, filters, excluded) => {
       const replica = new Replica(':memory:');
-      replica.write(() => {
-        for (const record of made) replica.put(record);
-      });
-      // The same questions twice, the second time among kept answers and with one document left out.
-      for (const filter of [...filters, ...filters.map((one) => ({ ...one, not: [excluded] }))]) {
-        const kept = made.filter((record) => keeps(record, filter));
-        expect(replica.list('event', filter).map(({ id }) => id)).toEqual(plainList(kept, filter));
-        expect(replica.count('event', filter)).toBe(kept.length);
-        expect(replica.tally('event', filter, 'theme')).toEqual(plainTally(kept, 'theme'));
-        const period = { from: '2026-11-08', to: '2026-11-16', ...filter };
-        expect(replica.days(period)).toEqual(plainDays(made, period));
-      }
+      put(replica, made);
+      expectPlainAnswers(replica, made, filters, excluded);
       replica.close();
     }),
     { numRuns: 150 },
+  );
+});
+
+it('goes on doing so after any changes, from the answers it kept', () => {
+  const change = fc.oneof(anyRecords, fc.array(fc.nat(), { maxLength: 5 }), fc.constant('undone' as const));
+  fc.assert(
+    fc.property(anyRecords, fc.array(change, { maxLength: 6 }), anyFilters, hub, (made, changes, filters, excluded) => {
+      const replica = new Replica(':memory:');
+      const records = new Map(made.map((record) => [record.id, record]));
+      put(replica, made);
+      expectPlainAnswers(replica, made, filters, excluded);
+      for (const one of changes) {
+        if (one === 'undone')
+          expect(() =>
+            replica.write(() => {
+              for (const id of records.keys()) replica.remove('event', id);
+              throw new Error('undone');
+            }),
+          ).toThrow('undone');
+        else
+          replica.write(() => {
+            for (const item of one)
+              if (typeof item === 'object') {
+                replica.put(item);
+                records.set(item.id, item);
+              } else {
+                const id = [...records.keys()][item % (records.size || 1)] ?? '';
+                replica.remove('event', id);
+                records.delete(id);
+              }
+          });
+        expectPlainAnswers(replica, [...records.values()], filters, excluded);
+      }
+      replica.close();
+    }),
+    { numRuns: 80 },
   );
 });
 

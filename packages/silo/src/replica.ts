@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
-import { Answers } from './answers.ts';
+import { Answers, type KeptQuestion } from './answers.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import type { FacetName, Filter } from './filter.ts';
+import { subjectOf } from './matching.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
 import { orderBy, type Sql, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
@@ -10,8 +11,8 @@ import { dayOfRecord, titleOf } from './views.ts';
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
 const format = '3';
 
-/** Ids and rows of the answers kept between two writes: some tens of megabytes at most. */
-const answersBound = 400_000;
+/** Ids and rows of the answers kept: each id is one string, so some tens of megabytes at most. */
+const answersBound = 4_000_000;
 
 /** Types that many records point to or that are few: parsed once between two writes. */
 const pointedTo: ReadonlySet<RecordType> = new Set([
@@ -54,7 +55,12 @@ export class Replica {
   readonly #statements = new Map<string, Database.Statement>();
   /** Records that many others point to, parsed once between two writes. */
   readonly #pointedTo = new Map<string, SiloRecord | undefined>();
-  readonly #answers = new Answers(answersBound);
+  readonly #answers = new Answers(answersBound, (type, id) => {
+    const record = this.#read(type, id);
+    return record && subjectOf(record);
+  });
+  /** Each id once, however many lists hold it. */
+  readonly #ids = new Map<Id, Id>();
   #onRead: ((type: RecordType, id: Id) => void) | undefined;
   /** SQLite's count of the changes that other connections made to the file. */
   #othersChanges: unknown;
@@ -79,8 +85,10 @@ export class Replica {
   write(work: () => void): void {
     try {
       this.#db.transaction(work).immediate();
-    } finally {
+    } catch (error) {
+      // What was kept has followed changes that are undone now.
       this.#forget();
+      throw error;
     }
   }
 
@@ -100,7 +108,8 @@ export class Replica {
 
   put(record: SiloRecord): void {
     const { type, id } = record;
-    this.remove(type, id);
+    const before = this.#read(type, id);
+    this.#delete(type, id);
     const name = titleOf(record);
     const position = 'position' in record ? record.position : 0;
     const day = dayOfRecord(record);
@@ -117,11 +126,17 @@ export class Replica {
       this.#run('INSERT OR IGNORE INTO facet VALUES (?, ?, ?, ?)', [type, facet.name, facet.value, id]);
     for (const { start, firstDay, lastDay } of occurrencesOf(record))
       this.#run('INSERT INTO occurrence VALUES (?, ?, ?, ?, ?)', [type, id, start, firstDay, lastDay]);
+    this.#answers.follow(type, before && subjectOf(before), subjectOf(record));
   }
 
   remove(type: RecordType, id: Id): void {
+    const before = this.#read(type, id);
+    this.#delete(type, id);
+    if (before) this.#answers.follow(type, subjectOf(before), undefined);
+  }
+
+  #delete(type: RecordType, id: Id): void {
     this.#pointedTo.delete(`${type}/${id}`);
-    this.#answers.clear();
     for (const table of ['record', 'facet', 'occurrence'])
       this.#run(`DELETE FROM ${table} WHERE type = ? AND id = ?`, [type, id]);
   }
@@ -151,19 +166,21 @@ export class Replica {
   /** The record is shared between callers: it must not be changed. */
   bySlug<T extends RecordType>(type: T, slug: string): RecordOf<T> | undefined {
     const sql = 'SELECT id FROM record INDEXED BY record_slug WHERE type = ? AND slug = ? ORDER BY id LIMIT 1';
-    const [row] = this.#answer(['slug', type, slug], () => this.#all<{ id: Id }>(sql, [type, slug]));
+    const [row] = this.#all<{ id: Id }>(sql, [type, slug]);
     return row && this.get(type, row.id);
   }
 
   /** The records are shared between callers: they must not be changed. */
   list<T extends RecordType>(type: T, filter: Filter = {}): RecordOf<T>[] {
     const { not = [], limit = -1, offset = 0, ...question } = filter;
-    const all = this.#ids(type, question);
-    const out = new Set(not);
-    const left = out.size > 0 ? all.filter((id) => !out.has(id)) : all;
+    const all = this.#idsOf(type, question);
     const start = Math.max(0, offset);
+    const end = limit < 0 ? all.length : start + limit;
+    // One more is looked at for each that is left out, instead of all.
+    const out = new Set(not);
+    const left = out.size > 0 ? all.slice(0, end + out.size).filter((id) => !out.has(id)) : all;
     return left
-      .slice(start, limit < 0 ? undefined : start + limit)
+      .slice(start, end)
       .map((id) => this.get(type, id))
       .filter((record) => record !== undefined);
   }
@@ -171,21 +188,25 @@ export class Replica {
   /** Slugs of the records that match, in no order of theirs. */
   slugs(type: RecordType, filter: Filter = {}): string[] {
     const { sql, values } = select(type, filter);
-    return this.#all<{ slug: string }>(`SELECT r.slug AS slug ${sql} ORDER BY r.slug`, values).map(({ slug }) => slug);
+    const kept = this.#answer({ kind: 'slugs', type, filter }, () =>
+      this.#all<{ slug: string }>(`SELECT r.slug AS slug ${sql} ORDER BY r.slug`, values).map(({ slug }) => slug),
+    );
+    return [...kept];
   }
 
   count(type: RecordType, filter: Filter = {}): number {
     const { sql, values } = select(type, filter);
     return (
-      this.#answer(['count', type, filter], () => this.#all<{ n: number }>(`SELECT count(*) AS n ${sql}`, values))[0]
-        ?.n ?? 0
+      this.#answer({ kind: 'count', type, filter }, () =>
+        this.#all<{ n: number }>(`SELECT count(*) AS n ${sql}`, values),
+      )[0]?.n ?? 0
     );
   }
 
   /** How many of the records that match stand under each value of a facet. Values without a record are absent. */
   tally(type: RecordType, filter: Filter, facet: FacetName): { value: string; count: number }[] {
     const { sql, values } = select(type, filter);
-    const rows = this.#answer(['tally', type, filter, facet], () =>
+    const rows = this.#answer({ kind: 'tally', type, filter, facet }, () =>
       this.#all<{ value: string; count: number }>(
         `SELECT f.value AS value, count(*) AS count FROM facet f
          WHERE f.type = ? AND f.name = ? AND f.id IN (SELECT r.id ${sql}) GROUP BY f.value ORDER BY f.value`,
@@ -197,12 +218,14 @@ export class Replica {
 
   /** Days (`YYYY-MM-DD`) between `from` and `to`, inclusive, on which a matching event happens, with how many. */
   days(filter: Filter & { from: string; to: string }): DayCount[] {
-    return this.#answer(['days', filter], () => this.#countDays(filter)).map((row) => ({ ...row }));
+    return this.#answer({ kind: 'days', type: 'event', filter }, () => this.#countDays(filter)).map((row) => ({
+      ...row,
+    }));
   }
 
   /** Earlier slugs of the records that have some, by their slug of today. */
   formerSlugs(type: RecordType): Map<string, string[]> {
-    const rows = this.#answer(['former', type], () =>
+    const rows = this.#answer({ kind: 'other', type }, () =>
       this.#all<{ slug: string; former: string }>(
         `SELECT r.slug AS slug, f.value AS former FROM facet f JOIN record r ON r.type = f.type AND r.id = f.id
          WHERE f.type = ? AND f.name = 'former' ORDER BY f.value`,
@@ -220,12 +243,14 @@ export class Replica {
   }
 
   /** Ids of the records that match, all of them, in order. */
-  #ids(type: RecordType, question: Question): readonly Id[] {
+  #idsOf(type: RecordType, question: Question): readonly Id[] {
     const { sql, values } = select(type, question);
     const order = orderBy(type, question);
     const ask = (end: Sql) =>
-      this.#all<{ id: Id }>(`SELECT r.id AS id ${sql} ${end.sql}`, [...values, ...end.values]).map(({ id }) => id);
-    if (question.slug === undefined) return this.#answer(['ids', type, question], () => ask(order));
+      this.#all<{ id: Id }>(`SELECT r.id AS id ${sql} ${end.sql}`, [...values, ...end.values]).map(({ id }) =>
+        this.#same(id),
+      );
+    if (question.slug === undefined) return this.#answer({ kind: 'ids', type, filter: question }, () => ask(order));
     // Each page asks for a slug of its own, which nearly always names one record.
     const found = ask({ sql: '', values: [] });
     return found.length > 1 ? ask(order) : found;
@@ -254,11 +279,17 @@ export class Replica {
     return days.filter(({ count }) => count > 0).map(({ day, count }) => ({ day, count }));
   }
 
-  #answer<T>(question: unknown[], ask: () => readonly T[]): readonly T[] {
+  #same(id: Id): Id {
+    const known = this.#ids.get(id);
+    if (known === undefined) this.#ids.set(id, id);
+    return known ?? id;
+  }
+
+  #answer<T>(question: KeptQuestion, ask: () => T[]): readonly T[] {
     const others = this.#statement('PRAGMA data_version').pluck().get();
     if (others !== this.#othersChanges) this.#forget();
     this.#othersChanges = others;
-    return this.#answers.of(JSON.stringify(question), ask);
+    return this.#answers.of(question, JSON.stringify(question), ask);
   }
 
   #forget(): void {

@@ -1,6 +1,6 @@
 import type { FacetName, Filter } from '@parvis/silo/filter';
 import type { ArticleKind, DiffusedType, PlaceKind } from '@parvis/silo/records';
-import { hubs, tally } from './read.ts';
+import { hubs, tally, values } from './read.ts';
 import { section } from './site.ts';
 import { articleKindSlugs, placeKindSlugs } from './text/slugs.ts';
 
@@ -36,12 +36,14 @@ export const paged = (base: string, page: number) => (page === 1 ? base : `${bas
 export const letterSlug = (letter: string) => (letter === '#' ? '0-9' : letter.toLowerCase());
 export const letterOfSlug = (slug: string) => (slug === '0-9' ? '#' : slug.toUpperCase());
 
+/** A list under one value of a facet. */
 export interface FacetItem {
   slug: string;
   label: string;
   href: string;
-  count: number;
   current: boolean;
+  /** How many records stand there; only where asked for, as a page that says so is rendered again with each of them. */
+  count?: number;
 }
 
 /** The themes, audiences or communes under which matching records stand, with links to their lists. */
@@ -50,13 +52,18 @@ export function facetItems(
   facet: 'theme' | 'audience' | 'commune',
   filter: Filter,
   hrefOf: (slug: string) => string,
-  current?: string,
+  { current, counted = false }: { current?: string; counted?: boolean } = {},
 ): FacetItem[] {
-  const counts = tally(type, filter, facet);
-  return hubs(facet).flatMap(({ id, slug, name }) => {
-    const count = counts.get(id);
-    return count ? [{ slug, label: name, href: hrefOf(slug), count, current: slug === current }] : [];
-  });
+  const found = counted ? tally(type, filter, facet) : values(type, filter, facet);
+  return hubs(facet)
+    .filter(({ id }) => found.has(id))
+    .map(({ id, slug, name }) => ({
+      slug,
+      label: name,
+      href: hrefOf(slug),
+      current: slug === current,
+      ...(found instanceof Map && { count: found.get(id) }),
+    }));
 }
 
 /** The same for facets that are plain words (`kind`), in the order of their labels. */
@@ -66,11 +73,16 @@ export function wordItems<K extends string>(
   filter: Filter,
   labels: Record<K, string>,
   hrefOf: (word: K) => string,
-  current?: K,
-): { word: K; label: string; href: string; count: number; current: boolean }[] {
-  const counts = tally(type, filter, facet);
-  return (Object.keys(labels) as K[]).flatMap((word) => {
-    const count = counts.get(word);
-    return count ? [{ word, label: labels[word], href: hrefOf(word), count, current: word === current }] : [];
-  });
+  { current, counted = false }: { current?: K; counted?: boolean } = {},
+): (Omit<FacetItem, 'slug'> & { word: K })[] {
+  const found = counted ? tally(type, filter, facet) : values(type, filter, facet);
+  return (Object.keys(labels) as K[])
+    .filter((word) => found.has(word))
+    .map((word) => ({
+      word,
+      label: labels[word],
+      href: hrefOf(word),
+      current: word === current,
+      ...(found instanceof Map && { count: found.get(word) }),
+    }));
 }

@@ -44,6 +44,10 @@ export function tally(type: DiffusedType, filter: Filter, facet: FacetName): Map
   return new Map(rows.map(({ value, count }) => [value, count]));
 }
 
+/** The values of a facet (document ids, or plain words) under which some matching record of this site stands. */
+export const values = (type: DiffusedType, filter: Filter, facet: FacetName): Set<string> =>
+  new Set(ask<string[]>(['values', type, filter, facet]));
+
 /** Days of a period on which this site has events, with how many. */
 export const eventDays = (period: Period): { day: string; count: number }[] => [
   ...ask<{ day: string; count: number }[]>(['eventDays', period]),

@@ -296,6 +296,7 @@ function filtered(question: Question, site: string): { type?: RecordType; filter
     case 'slugs':
     case 'count':
     case 'tally':
+    case 'values':
       return { type: question[1], filter: ofSite(site, question[2]) };
     case 'eventDays':
       return { type: 'event', filter: ofSite(site, question[1]) };

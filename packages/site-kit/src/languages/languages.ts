@@ -1,6 +1,6 @@
 import type { DiffusedType } from '@parvis/silo/records';
 import { inFolder, original } from '@parvis/silo/translation';
-import { slugs, tally } from '../read.ts';
+import { slugs, values } from '../read.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -20,7 +20,7 @@ export function languageOf(code: string | undefined): Language {
 
 /** The pages of the translations of a type on this site. The slug comes first: it names the record. */
 export function translatedPaths<Name extends string>(type: DiffusedType, name: Name) {
-  const published = tally(type, {}, 'locale');
+  const published = values(type, {}, 'locale');
   return languages
     .filter(({ code }) => published.has(code))
     .flatMap(({ code }) => slugs(type, { where: { locale: code } }).map((slug) => ({ [name]: slug, locale: code })))
