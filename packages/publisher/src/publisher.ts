@@ -149,7 +149,7 @@ export class Publisher {
     return this.#each((site) => site.work(this.#options.clock()));
   }
 
-  /** Brings the calendars, feeds and maps of the sites. @returns what became of those that had something to do */
+  /** Brings a piece of the calendars, feeds and maps of each site. @returns what became of those that had something to do */
   follow(): Promise<SiteOutcome[]> {
     return this.#each((site) => site.follow(this.#options.clock()));
   }

@@ -21,6 +21,9 @@ export interface WatchOptions {
 const longest = { silo: 30_000, site: 15 * 60_000 };
 const firstRetry = { silo: 1_000, site: 60_000 };
 
+/** While edits come without a pause, feeds take at most one part in so many of the time. */
+const followingShare = 40;
+
 /** When a site with failures is tried again (ms since the epoch), and how long was waited. */
 interface Retry {
   at: number;
@@ -45,6 +48,9 @@ export class Watch {
   /** When pages changed last, and when the first change came that feeds have not followed. Milliseconds. */
   #changedAt = 0;
   #behindSince: number | undefined;
+  /** What following takes: this time so far, and the last time whole. */
+  #followingMs = 0;
+  #followingTook = 0;
 
   constructor(options: WatchOptions, publisher: Publisher) {
     this.#options = options;
@@ -77,7 +83,7 @@ export class Watch {
   }
 
   async #rest(): Promise<void> {
-    const { every = 1_000 } = this.#options;
+    const { every = 2_000 } = this.#options;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#wake = resolve;
     const timer = setTimeout(resolve, Math.min(every, this.#untilFollowing()));
@@ -101,7 +107,10 @@ export class Watch {
       this.#changedAt = Date.now();
       return true;
     }
-    if (!more && this.#untilFollowing() <= 0) await this.#follow();
+    if (!more && this.#untilFollowing() <= 0) {
+      await this.#follow();
+      if (this.#publisher.isBehind) return true;
+    }
     this.#state = 'idle';
     if (!this.#ready && this.#whole.size === 0) {
       this.#ready = true;
@@ -167,16 +176,23 @@ export class Watch {
   }
 
   async #follow(): Promise<void> {
-    this.#behindSince = undefined;
+    const started = performance.now();
     await this.#batch(() => this.#publisher.follow());
+    this.#followingMs += performance.now() - started;
+    if (this.#publisher.isBehind) return;
+    this.#behindSince = undefined;
+    this.#followingTook = this.#followingMs;
+    this.#followingMs = 0;
   }
 
-  /** Milliseconds until feeds may follow; infinite when none has to. */
+  /** Milliseconds until feeds may follow; infinite when none has to. The longer they take, the longer they wait for a quiet moment. */
   #untilFollowing(): number {
     const { quiet = 1_000, longestWait = 10_000 } = this.#options;
     if (!this.#publisher.isBehind) return Number.POSITIVE_INFINITY;
     this.#behindSince ??= Date.now();
-    return Math.min(this.#changedAt + quiet, this.#behindSince + longestWait) - Date.now();
+    const calm = this.#changedAt + Math.max(quiet, this.#followingTook);
+    const patience = this.#behindSince + Math.max(longestWait, followingShare * this.#followingTook);
+    return Math.min(calm, patience) - Date.now();
   }
 
   async #batch(work: () => Promise<SiteOutcome[]>): Promise<void> {

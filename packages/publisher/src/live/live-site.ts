@@ -203,23 +203,32 @@ export class LiveSite {
     return this.#end(run, gone.length);
   }
 
-  /** Brings what follows the pages: calendars, feeds, open data, the site's map, the list of former addresses. */
+  /**
+   * Brings a piece of what follows the pages: a calendar, a feed or a file of open data; after the last of them the site's map and the list of
+   * former addresses.
+   */
   async follow(clock: string): Promise<PublishReport | undefined> {
     if (!this.isBehind || this.hasBacklog) return undefined;
     this.#questions.begin(clock);
-    const late = [...this.#late];
-    const recovering = late.some(({ failure }) => failure);
-    this.#late.clear();
-    this.#mapIsOld = false;
     const run = await this.#begin();
-    await run.render(late);
+    const [page] = this.#late;
+    if (page) {
+      const wasFailing = page.failure !== undefined;
+      this.#late.delete(page);
+      await run.render([page]);
+      await run.folder.commit();
+      const gone = await this.#unusedMedia(run, wasFailing);
+      await run.folder.remove(gone);
+      this.#mapIsOld = true;
+      return this.#end(run, gone.length);
+    }
+    this.#mapIsOld = false;
     const gone: string[] = [];
     if (!this.#pages.makes(redirectsFile) && !(await this.#redirects.putList(run))) gone.push(redirectsFile);
     const mapBefore = this.#mapFiles;
     await this.#putMap(run);
     gone.push(...[...mapBefore].filter((file) => !this.#mapFiles.has(file)));
     await run.folder.commit();
-    gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     const standing = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
     this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(standing));
