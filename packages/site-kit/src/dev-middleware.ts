@@ -1,16 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type RenderContext, runInRender } from '@parvis/silo/context';
 import { answer } from '@parvis/silo/questions';
 import { Replica } from '@parvis/silo/replica';
+import { replicaFile } from './follow-replica.ts';
 import { config } from './site.ts';
 
 /**
  * `astro dev` only: what the publisher does around a render, without recording. Reads the replica that the publisher keeps;
  * `PARVIS_REPLICA` names another one. Images come from the silo at full size.
  */
-const file = process.env.PARVIS_REPLICA ?? fileURLToPath(new URL('../../../.parvis/replica.db', import.meta.url));
+const file = replicaFile();
 if (!existsSync(file))
   throw new Error(`No replica at ${file}: run \`npm start\` once, or name another with PARVIS_REPLICA.`);
 const replica = new Replica(file);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parvisAdapter } from '@parvis/publisher/adapter/integration';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { SiteConfig } from './define-site.ts';
+import { followReplica } from './follow-replica.ts';
 import { ownFiles, sharedRoutes } from './shared-routes.ts';
 
 /** The whole Astro configuration of a site. `astro.config.ts` exports `siteConfig(site)` and nothing more. */
@@ -40,7 +41,7 @@ function sharedPages(site: SiteConfig): AstroIntegration {
     name: 'parvis:shared-pages',
     hooks: {
       'astro:config:setup': ({ config, command, injectRoute, addMiddleware, updateConfig }) => {
-        updateConfig({ vite: { plugins: [siteModules(site, config.srcDir)] } });
+        updateConfig({ vite: { plugins: [siteModules(site, config.srcDir), followReplica()] } });
         const isOwn = (file: string) => existsSync(new URL(`pages/${file}`, config.srcDir));
         for (const { pattern, file } of sharedRoutes(site)) {
           if (ownFiles(pattern).some(isOwn)) continue;
