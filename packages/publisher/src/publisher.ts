@@ -116,19 +116,22 @@ export class Publisher {
   async update(sites: readonly Site[], changes: readonly Change[]): Promise<SiteOutcome[]> {
     const clock = this.#options.clock();
     const outcomes: SiteOutcome[] = [];
-    const running: { key: string; steps: AsyncGenerator<void, PublishReport | undefined> }[] = [];
-    for (const { key, bundle } of sites)
-      running.push({ key, steps: this.#siteOf(key, await this.#load(bundle)).update(changes, clock) });
-    while (running.length > 0)
-      for (const one of [...running]) {
-        const { key, steps } = one;
+    const running = new Map<string, AsyncGenerator<void, PublishReport | undefined>>();
+    for (const { key, bundle } of sites) {
+      const failed = await this.#outcome(key, async () => {
+        running.set(key, this.#siteOf(key, await this.#load(bundle)).update(changes, clock));
+        return undefined;
+      });
+      if (failed) outcomes.push(failed);
+    }
+    while (running.size > 0)
+      for (const [key, steps] of [...running]) {
         const outcome = await this.#outcome(key, async () => {
           const step = await steps.next();
-          if (!step.done) return undefined;
-          running.splice(running.indexOf(one), 1);
-          return step.value && this.#published(step.value);
+          if (step.done) running.delete(key);
+          return step.value ? this.#published(step.value) : undefined;
         });
-        if (outcome?.kind === 'failed') running.splice(running.indexOf(one), 1);
+        if (outcome?.kind === 'failed') running.delete(key);
         if (outcome) outcomes.push(outcome);
       }
     return outcomes;

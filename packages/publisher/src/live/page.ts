@@ -2,8 +2,8 @@ import type { Phase } from '../publish/folder.ts';
 import { fileOf } from '../publish/paths.ts';
 import { type Failure, failureOf } from '../publish/report.ts';
 import type { EntryRead } from '../recorder.ts';
+import type { Asked, Reader } from './asked.ts';
 import type { Job } from './plan.ts';
-import type { Asked, Reader } from './questions.ts';
 
 /** A page of a site, as it stands in the folder: what it asked, what it shows, what it says to search engines. */
 export class Page implements Reader {

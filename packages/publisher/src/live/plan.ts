@@ -6,7 +6,8 @@ import { pathOf } from '../publish/paths.ts';
 import { formerAddresses, type Redirect } from '../publish/redirects.ts';
 import { type Failure, failureOf } from '../publish/report.ts';
 import { newRecording, type RenderBase, record } from '../recorder.ts';
-import type { Asked, Questions, Reader } from './questions.ts';
+import type { Asked, Reader } from './asked.ts';
+import type { Questions } from './questions.ts';
 
 /** One path to render. */
 export interface Job {

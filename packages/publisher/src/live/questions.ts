@@ -1,35 +1,11 @@
 import type { Change } from '@parvis/silo/catch-up';
-import type { Filter } from '@parvis/silo/filter';
-import { compareRanks, hasCards, listKeyOf, matches, rankOf, type Subject, subjectOf } from '@parvis/silo/matching';
-import { answer, ofSite, type Question } from '@parvis/silo/questions';
+import { hasCards, listKeyOf, rankOf, subjectOf } from '@parvis/silo/matching';
+import { answer, type Question } from '@parvis/silo/questions';
 import type { Id, RecordType } from '@parvis/silo/records';
 import type { Replica } from '@parvis/silo/replica';
 import { digest } from '../recorder.ts';
-
-/** Whoever asks: a page, or a route that lists its pages. */
-export interface Reader {
-  questions: ReadonlySet<Asked>;
-}
-
-/** A question with all that its answer depends on. */
-export interface Asked {
-  readonly text: string;
-  readonly question: Question;
-  readonly readers: Set<Reader>;
-  digest: string;
-  /** Instant from which the clock makes it another answer. */
-  until: string | null;
-  /** Records read to answer it, as `type/id`. */
-  touched: ReadonlySet<string>;
-  /** Of a list cut by its limit: the rank of the last one it shows. */
-  last: readonly string[] | undefined;
-}
-
-/** Questions that share a filter, limits and exclusions aside. */
-interface Group {
-  filter: Filter;
-  members: Set<Asked>;
-}
+import { type Asked, Index, type Reader } from './asked.ts';
+import { Groups } from './groups.ts';
 
 /** Above this many changes, asking everything again costs less than finding out what to ask. */
 const sweeping = 400;
@@ -48,7 +24,7 @@ export class Questions {
   /** By `type/slug`, by type. */
   readonly #bySlug = new Index();
   readonly #byType = new Index();
-  readonly #groups = new Map<RecordType, Map<string, Group>>();
+  readonly #groups: Groups;
   readonly #timed = new Set<Asked>();
   /** Answers of the moment. */
   readonly #answers = new Map<string, unknown>();
@@ -56,6 +32,7 @@ export class Questions {
   constructor(site: string, replica: Replica) {
     this.#site = site;
     this.#replica = replica;
+    this.#groups = new Groups(site);
   }
 
   get size(): number {
@@ -141,34 +118,7 @@ export class Questions {
     this.#carded.addTo(found, key);
     this.#byType.addTo(found, type);
     for (const record of [before, after]) if (record) this.#bySlug.addTo(found, `${type}/${record.slug}`);
-    const groups = this.#groups.get(type);
-    if (!groups) return;
-    const was = before && subjectOf(before);
-    const is = after && subjectOf(after);
-    for (const group of groups.values()) this.#affectedInGroup(group, was, is, id, found);
-  }
-
-  #affectedInGroup(
-    { filter, members }: Group,
-    was: Subject | undefined,
-    is: Subject | undefined,
-    id: Id,
-    found: Set<Asked>,
-  ): void {
-    const left = was && matches(was, filter) ? was : undefined;
-    const came = is && matches(is, filter) ? is : undefined;
-    if (!left && !came) return;
-    const ranks = [left, came].flatMap((subject) => (subject ? [rankOf(subject, filter)] : []));
-    const stays = left !== undefined && came !== undefined;
-    for (const asked of members) {
-      const { question, last } = asked;
-      if (found.has(asked)) continue;
-      if (question[0] === 'count' && stays) continue;
-      if (question[0] === 'slugs' && stays && left.record.slug === came.record.slug) continue;
-      if (question[0] === 'list' && question[2].not?.includes(id)) continue;
-      if (last && ranks.every((rank) => compareRanks(rank, last) > 0)) continue;
-      found.add(asked);
-    }
+    this.#groups.affectedBy(change, found);
   }
 
   #add(question: Question, text: string): Asked {
@@ -183,15 +133,7 @@ export class Questions {
     };
     this.#byText.set(text, asked);
     for (const [index, key] of this.#standing(question)) index.add(key, asked);
-    const { type, filter } = filtered(question, this.#site);
-    if (type) {
-      const groups = this.#groups.get(type) ?? new Map<string, Group>();
-      this.#groups.set(type, groups);
-      const key = groupKey(filter);
-      const group = groups.get(key) ?? { filter, members: new Set() };
-      groups.set(key, group);
-      group.members.add(asked);
-    }
+    this.#groups.add(asked);
     return asked;
   }
 
@@ -202,11 +144,7 @@ export class Questions {
     this.#timed.delete(asked);
     for (const [index, key] of this.#standing(question)) index.delete(key, asked);
     for (const key of asked.touched) this.#indexOf(asked, key).delete(key, asked);
-    const { type, filter } = filtered(question, this.#site);
-    const groups = type && this.#groups.get(type);
-    const group = groups?.get(groupKey(filter));
-    group?.members.delete(asked);
-    if (group?.members.size === 0) groups?.delete(groupKey(filter));
+    this.#groups.delete(asked);
   }
 
   #leave(reader: Reader, asked: Asked): void {
@@ -288,41 +226,3 @@ export class Questions {
 /** Answers that several pages ask for; those of one page alone would only fill the memory. */
 const isShared = (question: Question): boolean =>
   question[0] !== 'entry' && !(question[0] === 'list' && question[2].not !== undefined);
-
-function filtered(question: Question, site: string): { type?: RecordType; filter: Filter } {
-  switch (question[0]) {
-    case 'list':
-    case 'listFull':
-    case 'slugs':
-    case 'count':
-    case 'tally':
-    case 'values':
-      return { type: question[1], filter: ofSite(site, question[2]) };
-    case 'eventDays':
-      return { type: 'event', filter: ofSite(site, question[1]) };
-    default:
-      return { filter: {} };
-  }
-}
-
-const groupKey = ({ where, slug, from, to, order }: Filter): string => JSON.stringify([where, slug, from, to, order]);
-
-class Index {
-  readonly #sets = new Map<string, Set<Asked>>();
-
-  add(key: string, asked: Asked): void {
-    const set = this.#sets.get(key);
-    if (set) set.add(asked);
-    else this.#sets.set(key, new Set([asked]));
-  }
-
-  delete(key: string, asked: Asked): void {
-    const set = this.#sets.get(key);
-    set?.delete(asked);
-    if (set?.size === 0) this.#sets.delete(key);
-  }
-
-  addTo(found: Set<Asked>, key: string): void {
-    for (const asked of this.#sets.get(key) ?? []) found.add(asked);
-  }
-}
