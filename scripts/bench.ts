@@ -7,6 +7,7 @@ import { measureImport } from './bench/import/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
 import { measureOverhead } from './bench/overhead/bench.ts';
+import { measurePublishToLive } from './bench/publish-to-live/bench.ts';
 import { measureReplica } from './bench/replica/bench.ts';
 import { CommandFailed } from './lib/processes.ts';
 
@@ -17,19 +18,24 @@ const benches: Record<string, Bench> = {
   contention: measureContention,
   hubs: measureHubs,
   overhead: measureOverhead,
+  'publish-to-live': measurePublishToLive,
 };
 
 const help = `npm run bench -- NAME [options]
   NAME               ${Object.keys(benches).join(', ')}
   --records N        how many events Parvis handles (10000 unless told)
   --peer-records N   how many the peer handles; each bench has its own default
+  --edits N          how many edits « publish-to-live » makes (200 unless told)
 The last line of standard output is the result, in JSON; see docs/recipes/measure.md.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    records: { type: 'string', default: '10000' },
+    records: { type: 'string' },
     'peer-records': { type: 'string' },
+    edits: { type: 'string' },
+    publishes: { type: 'string' },
+    kills: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -40,20 +46,27 @@ if (values.help || !bench || others.length > 0) {
   process.exit(values.help ? 0 : 2);
 }
 
-const records = countOf('--records', values.records);
-const peerRecords = values['peer-records'] && countOf('--peer-records', values['peer-records']);
+const options = {
+  records: countOf('records') ?? 10_000,
+  peerRecords: countOf('peer-records'),
+  edits: countOf('edits'),
+  publishes: countOf('publishes'),
+  kills: countOf('kills'),
+};
 const loadBefore = load();
 try {
-  const result = await inWorkshop((workshop) => bench(workshop, { records, peerRecords: peerRecords || undefined }));
+  const result = await inWorkshop((workshop) => bench(workshop, options));
   console.log(JSON.stringify({ bench: name, ...result, load_before: loadBefore, load_after: load() }));
 } catch (error) {
   console.error(error instanceof CommandFailed ? error.message : error);
   process.exitCode = 1;
 }
 
-function countOf(option: string, value: string): number {
+function countOf(option: 'records' | 'peer-records' | 'edits' | 'publishes' | 'kills'): number | undefined {
+  const value = values[option];
+  if (value === undefined) return undefined;
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
-  console.error(`${option} takes a number of records, not « ${value} ».\n${help}`);
+  console.error(`--${option} takes a number, not « ${value} ».\n${help}`);
   process.exit(2);
 }

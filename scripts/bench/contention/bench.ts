@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cmsCommand, cmsEnvironment, upsert } from '../../lib/cms.ts';
+import { cmsEnvironment, upsert } from '../../lib/cms.ts';
 import { cmsFolder } from '../../lib/paths.ts';
-import { baseLines, placesOf } from '../lib/base-town.ts';
+import { baseLines, placeLines } from '../lib/base-town.ts';
 import { type Bench, quantile, round } from '../lib/result.ts';
 import { whileCmsRuns } from '../lib/running-cms.ts';
+import { benchCms } from '../lib/town-of-events.ts';
 import { answerOf } from '../lib/workshop.ts';
 import { Editor, type Published } from './editor.ts';
 import { Readers } from './readers.ts';
@@ -13,19 +14,12 @@ import { Readers } from './readers.ts';
 const readers = 50;
 const perSecond = 5;
 const seconds = 20;
-const account = { email: 'mesure@aubelonne.example', password: 'Mesure-2026' };
 
 /** Publishing from the administration while fifty readers ask for lists without a pause, on the default SQLite. */
 export const measureContention: Bench = async (workshop, { records }) => {
   const town = await workshop.newTown('contention');
   const events = Math.min(records, 2000);
-  const places = placesOf(50).map(({ name, latitude, longitude, commune }, index) => ({
-    type: 'place' as const,
-    source: 'bench',
-    key: `place-${index}`,
-    data: { name, latitude, longitude, kind: 'other', service: 'culture', commune: commune.toLowerCase() },
-  }));
-  await upsert(town, [...baseLines(town), ...places]);
+  await upsert(town, [...baseLines(town), ...placeLines(50)]);
   await answerOf(workshop, town.processes, {
     name: 'load-events',
     script: join(import.meta.dirname, '..', 'replica', 'load-events.ts'),
@@ -33,10 +27,8 @@ export const measureContention: Bench = async (workshop, { records }) => {
     cwd: cmsFolder,
     env: cmsEnvironment(town),
   });
-  const command = cmsCommand(town);
-  const env = { ...command.env, PARVIS_ADMIN_EMAIL: account.email, PARVIS_ADMIN_PASSWORD: account.password };
-  return whileCmsRuns(town, { ...command, env }, async () => {
-    const editor = await Editor.logIn(town.cmsUrl, account);
+  return whileCmsRuns(town, benchCms(town), async () => {
+    const editor = await Editor.logIn(town.cmsUrl);
     await publishes(editor, 3);
     workshop.say('Alone…');
     const idle = await publishes(editor, seconds);

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** `astro build` of a copy of the bench's site, in this process; no configuration but this one. */
-export async function astroBuild(site: string, config: { outDir: string; adapter?: object }): Promise<void> {
+export async function astroBuild(
+  site: string,
+  config: { outDir: string; adapter?: object; experimental?: object },
+): Promise<void> {
   const { build }: { build: (config: object) => Promise<void> } = await astroOf(site);
   await build({
     root: site,

@@ -1,17 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Replica } from '@parvis/silo/replica';
-import { root, siteFolder } from '../../lib/paths.ts';
-import { siteKeys } from '../../lib/sites.ts';
 import { type Bench, compare, type Measure, round } from '../lib/result.ts';
 import { answerOf } from '../lib/workshop.ts';
-import { benchRecords } from './records.ts';
+import { filledReplica, makeSite } from './bench-site.ts';
 
 /** A whole site from a filled replica into an empty folder; then `astro build` of the same pages from the same replica. */
 export const measureFullPublish: Bench = async (workshop, { records, peerRecords = records }) => {
   const { folder, processes, say } = workshop;
-  const replica = fillReplica(join(folder, 'replica.db'), records);
-  const peerReplica = peerRecords === records ? replica : fillReplica(join(folder, 'peer.db'), peerRecords);
+  const replica = filledReplica(join(folder, 'replica.db'), records);
+  const peerReplica = peerRecords === records ? replica : filledReplica(join(folder, 'peer.db'), peerRecords);
   const run = (script: string, site: string, ...args: string[]) =>
     answerOf<Measure>(workshop, processes, {
       name: script,
@@ -62,24 +59,3 @@ function mustBeTheSame(out: string, peerOut: string): void {
 }
 
 const contentOf = (file: string) => (existsSync(file) ? readFileSync(file) : undefined);
-
-function fillReplica(file: string, events: number): string {
-  const replica = new Replica(file);
-  replica.write(() => {
-    for (const record of benchRecords(events)) replica.put(record);
-  });
-  replica.close();
-  return file;
-}
-
-/** A copy of the bench's site: the pages both share, and those of one output. It borrows the packages of a site of this checkout. */
-function makeSite(folder: string, output: 'server' | 'static'): string {
-  const [key] = siteKeys();
-  if (!key) throw new Error('This bench needs one site under sites/, for its packages.');
-  const site = join(folder, `site-${output}`);
-  mkdirSync(site);
-  for (const part of ['shared', output])
-    cpSync(join(root, 'scripts', 'bench', 'site', part), site, { recursive: true });
-  symlinkSync(join(siteFolder(key), 'node_modules'), join(site, 'node_modules'), 'junction');
-  return site;
-}

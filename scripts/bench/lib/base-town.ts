@@ -21,8 +21,8 @@ export const themes = [
 const audiences = ['0-3-ans', '4-6-ans', '7-10-ans', '11-15-ans', '16-ans-et-plus', 'familles', 'adultes', 'seniors'];
 export const communes = ['Aubelonne', 'Montrive', 'Clairvigne', 'Lormeval', 'Chantebrise'] as const;
 
-/** What events point to, and the sites of this checkout, each with rules that take some of the events. */
-export function baseLines(town: Town): UpsertLine[] {
+/** What events point to, and the sites of this checkout, each with rules that take some of the events, or all of those of culture. */
+export function baseLines(town: Town, { everywhere = false } = {}): UpsertLine[] {
   const line = (type: UpsertLine['type'], key: string, data: Record<string, unknown>): UpsertLine => ({
     type,
     source: 'bench',
@@ -42,7 +42,8 @@ export function baseLines(town: Town): UpsertLine[] {
     ),
     ...town.sites.map((site, index) => {
       const all = { events: true, places: true };
-      const rules = index === 0 ? [all] : [{ ...all, themes: themes.slice(index * 3, index * 3 + 3) }];
+      const some = index === 0 ? all : { ...all, themes: themes.slice(index * 3, index * 3 + 3) };
+      const rules = [everywhere ? { ...all, services: ['culture'] } : some];
       return { ...siteLine(site, {}), source: 'bench', data: { ...siteLine(site).data, rules } };
     }),
   ];
@@ -57,3 +58,11 @@ export function placesOf(count: number): { name: string; latitude: number; longi
     commune: communes[index % communes.length] ?? communes[0],
   }));
 }
+
+export const placeLines = (count: number): UpsertLine[] =>
+  placesOf(count).map(({ name, latitude, longitude, commune }, index) => ({
+    type: 'place',
+    source: 'bench',
+    key: `place-${index}`,
+    data: { name, latitude, longitude, kind: 'other', service: 'culture', commune: commune.toLowerCase() },
+  }));

@@ -4,6 +4,10 @@ import type { Workshop } from './workshop.ts';
 export interface BenchOptions {
   records: number;
   peerRecords: number | undefined;
+  /** Undefined: as many as the bench makes by itself. */
+  edits: number | undefined;
+  publishes: number | undefined;
+  kills: number | undefined;
 }
 export type Bench = (workshop: Workshop, options: BenchOptions) => Promise<Figures>;
 

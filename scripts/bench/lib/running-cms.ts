@@ -19,7 +19,8 @@ export async function whileCmsRuns<T>(town: Town, command: Command, work: () => 
 
 const patienceMs = 120_000;
 
-async function answers(address: string): Promise<void> {
+/** Waits until an address answers well. @throws CommandFailed after two minutes */
+export async function answers(address: string): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const response = await fetch(address, { signal: AbortSignal.timeout(2000) }).catch(() => null);

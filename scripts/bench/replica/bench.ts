@@ -5,7 +5,7 @@ import { connectSilo } from '@parvis/silo/silo-client';
 import { cmsCommand, cmsEnvironment, upsert } from '../../lib/cms.ts';
 import { cmsFolder } from '../../lib/paths.ts';
 import type { Town } from '../../lib/town.ts';
-import { baseLines, placesOf } from '../lib/base-town.ts';
+import { baseLines, placeLines } from '../lib/base-town.ts';
 import { type Bench, compare, type Measure, timed } from '../lib/result.ts';
 import { whileCmsRuns } from '../lib/running-cms.ts';
 import { answerOf } from '../lib/workshop.ts';
@@ -16,7 +16,7 @@ export const measureReplica: Bench = async (workshop, { records, peerRecords = 2
   const { folder, say } = workshop;
   say('Setting up an empty silo…');
   const town = await workshop.newTown('replica');
-  await upsert(town, [...baseLines(town), ...placeLines()]);
+  await upsert(town, [...baseLines(town), ...placeLines(200)]);
   say(`Loading ${records} events into its tables…`);
   await answerOf(workshop, town.processes, {
     name: 'load-events',
@@ -56,15 +56,6 @@ export const measureReplica: Bench = async (workshop, { records, peerRecords = 2
     },
   );
 };
-
-function placeLines() {
-  return placesOf(200).map(({ name, latitude, longitude, commune }, index) => ({
-    type: 'place' as const,
-    source: 'bench',
-    key: `place-${index}`,
-    data: { name, latitude, longitude, kind: 'other', service: 'culture', commune: commune.toLowerCase() },
-  }));
-}
 
 const siloOf = ({ cmsUrl, secrets }: Town) => connectSilo({ url: cmsUrl, token: secrets.PARVIS_READ_TOKEN });
 
