@@ -4,6 +4,7 @@ import { measureContention } from './bench/contention/bench.ts';
 import { measureFullPublish } from './bench/full-publish/bench.ts';
 import { measureHubs } from './bench/hubs/bench.ts';
 import { measureImport } from './bench/import/bench.ts';
+import { measureKills } from './bench/kills/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
 import { measureOverhead } from './bench/overhead/bench.ts';
@@ -19,6 +20,7 @@ const benches: Record<string, Bench> = {
   hubs: measureHubs,
   overhead: measureOverhead,
   'publish-to-live': measurePublishToLive,
+  kills: measureKills,
 };
 
 const help = `npm run bench -- NAME [options]
@@ -26,6 +28,8 @@ const help = `npm run bench -- NAME [options]
   --records N        how many events Parvis handles (10000 unless told)
   --peer-records N   how many the peer handles; each bench has its own default
   --edits N          how many edits « publish-to-live » makes (200 unless told)
+  --publishes N      how many publishes « kills » makes (1000 unless told)
+  --kills N          how often it kills something meanwhile (100 unless told)
 The last line of standard output is the result, in JSON; see docs/recipes/measure.md.`;
 
 const { values, positionals } = parseArgs({

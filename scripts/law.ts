@@ -14,6 +14,7 @@ const help = `npm run law -- [options]
   --minutes N   how long to go on making sequences of changes (5 unless told)
   --seed S      a number; the same one makes the same choices (that of the day unless told)
   --no-kills    kill nothing
+  --verbose     tell the steps of every sequence, not only of one that ends badly
 The last line of standard output is the result, in JSON; see docs/recipes/measure.md.`;
 
 /** The instant at which each run begins, for the publisher; the demonstration town is dated around today. */
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
     kills: { type: 'boolean', default: true },
+    verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -45,8 +47,9 @@ try {
     const deadline = Date.now() + minutes * 60_000;
     while (Date.now() < deadline && total.differences === 0) {
       const sequence = new Sequence(town, steps, random, values.kills);
+      const tell = () => console.error(sequence.told.map((step) => `  ${step}`).join('\n'));
       const differences = await sequence.run().catch((error: unknown) => {
-        for (const step of sequence.told) console.error(`  ${step}`);
+        tell();
         throw error;
       });
       total.sequences += 1;
@@ -54,8 +57,8 @@ try {
       total.kills += sequence.kills;
       total.differences = differences.length;
       workshop.say(`Sequence ${total.sequences}: ${sequence.told.length} steps, ${sequence.kills} kills.`);
+      if (differences.length > 0 || values.verbose) tell();
       if (differences.length === 0) continue;
-      for (const step of sequence.told) console.error(`  ${step}`);
       for (const { file, live, fresh } of differences.slice(0, shownAtMost))
         console.error(`${file}\n  live:  ${live}\n  fresh: ${fresh}`);
       if (differences.length > shownAtMost) console.error(`… and ${differences.length - shownAtMost} more files.`);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectSilo, type Silo } from '@parvis/silo/silo-client';
 import { Administration } from '../bench/lib/administration.ts';
@@ -9,9 +9,9 @@ import { benchCms } from '../bench/lib/town-of-events.ts';
 import type { Workshop } from '../bench/lib/workshop.ts';
 import { buildSite } from '../lib/builds.ts';
 import { fillSilo } from '../lib/data.ts';
-import { publisherCommand } from '../lib/run-town.ts';
 import type { Town } from '../lib/town.ts';
-import { type Difference, differencesOf } from './files.ts';
+import type { Difference } from './files.ts';
+import { differencesFromFresh, forgetImages, publishedFolders } from './fresh.ts';
 
 /** The demonstration town with its real processes, which can be killed, and a clock that can be moved. */
 export class LawTown {
@@ -22,13 +22,10 @@ export class LawTown {
   readonly #cms: Restartable;
   readonly #clockFile: string;
   #clock = '';
-  /** Copies of images that fresh publishers made, not the town's own; kept as long as no file is replaced. */
-  readonly #images: string;
 
   private constructor(town: Town, clock: string) {
     this.#town = town;
     this.#clockFile = join(town.home, 'clock');
-    this.#images = join(town.home, 'fresh-images');
     this.clock = clock;
     this.administration = new Administration(town.cmsUrl);
     this.silo = connectSilo({ url: town.cmsUrl, token: town.secrets.PARVIS_READ_TOKEN });
@@ -58,10 +55,6 @@ export class LawTown {
     writeFileSync(this.#clockFile, instant);
   }
 
-  get siteKeys(): string[] {
-    return this.#town.sites.map(({ config }) => config.key);
-  }
-
   async startCms(): Promise<void> {
     this.#cms.start();
     await this.#cms.alive(answers(`${this.#town.cmsUrl}/_health`));
@@ -69,40 +62,13 @@ export class LawTown {
   killCms = (): Promise<void> => this.#cms.kill();
   stopCms = (): Promise<void> => this.#cms.stop();
 
-  forgetImages(): void {
-    rmSync(this.#images, { recursive: true, force: true });
-  }
+  forgetImages = (): void => forgetImages(this.#town);
 
-  /**
-   * Lets a new publisher process write the sites from an empty folder and an empty replica at the same clock, and compares.
-   * @throws CommandFailed when the new process failed on some page
-   */
-  async compare(): Promise<Difference[]> {
-    const home = join(this.#town.home, 'fresh');
-    rmSync(home, { recursive: true, force: true });
-    for (const folder of [home, this.#images]) mkdirSync(folder, { recursive: true });
-    symlinkSync(this.#images, join(home, 'images'), 'dir');
-    const command = publisherCommand(this.#town, 'publish');
-    await this.#town.processes.run({
-      ...command,
-      env: { ...command.env, PARVIS_HOME: home, PARVIS_CLOCK: this.clock },
-    });
-    const differences: Difference[] = [];
-    for (const key of this.siteKeys) {
-      const found = await differencesOf(join(this.#town.home, 'www', key), join(home, 'www', key));
-      differences.push(...found.map((difference) => ({ ...difference, file: `${key}/${difference.file}` })));
-    }
-    return differences;
-  }
+  /** What a new publisher writes otherwise. @throws CommandFailed when it failed on some page */
+  compare = (): Promise<Difference[]> => differencesFromFresh(this.#town, this.clock);
 
-  /** The folders of both, for a look. */
-  get folders(): { live: string; fresh: string; logs: string; replica: string } {
-    const { home } = this.#town;
-    return {
-      live: join(home, 'www'),
-      fresh: join(home, 'fresh'),
-      logs: join(home, 'logs'),
-      replica: join(home, 'replica.db'),
-    };
+  /** What is worth a look when they differ. */
+  get folders(): Record<'live' | 'fresh' | 'logs', string> {
+    return { ...publishedFolders(this.#town), logs: join(this.#town.home, 'logs') };
   }
 }
