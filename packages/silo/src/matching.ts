@@ -59,10 +59,17 @@ const newestFirst = (day: string | null): string =>
 export function compareRanks(a: readonly string[], b: readonly string[]): number {
   for (const [index, key] of a.entries()) {
     const other = b[index] ?? '';
-    if (key !== other) return Buffer.compare(Buffer.from(key), Buffer.from(other));
+    if (key !== other) return byBytes(key, other);
   }
   return 0;
 }
+
+/** The order of SQLite: that of the bytes, which differs from JavaScript's where characters beyond U+FFFF are. */
+function byBytes(a: string, b: string): number {
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+}
+const surrogate = /[\ud800-\udfff]/;
 
 /** Fields that no card, list or count reads: of these, only the pages of a record and its feeds tell. */
 export const bodyFields: ReadonlySet<string> = new Set([

@@ -11,6 +11,14 @@ import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
  * The same records give the same bytes: DTSTAMP is the instant of the event's last change.
  */
 export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string {
+  // The library folds the text of a calendar as one: event after event, it takes a tenth of the time for ten thousand.
+  const texts = events.map((event) => partsOf(calendarOf(meta, veventsOf(event))));
+  // That of one with times holds their rules besides.
+  const { head, foot } = texts.reduce((a, b) => (b.head.length > a.head.length ? b : a), partsOf(calendarOf(meta, [])));
+  return `${head}${texts.map(({ vevents }) => vevents).join('')}${foot}\r\n`;
+}
+
+function calendarOf(meta: FeedMeta, vevents: readonly ICalEventData[]): string {
   const calendar = new ICalCalendar({
     name: calendarProperty(`Agenda · ${meta.siteName}`),
     description: calendarProperty(`Agenda de ${meta.siteName}. ${meta.licence}`),
@@ -19,8 +27,17 @@ export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string 
   });
   // Without a name: with one, the library would write DTSTAMP as a local time, which RFC 5545 forbids.
   calendar.timezone({ name: null, generator: () => vtimezone });
-  for (const event of events) for (const vevent of veventsOf(event)) calendar.createEvent(vevent);
-  return `${calendar.toString()}\r\n`;
+  for (const vevent of vevents) calendar.createEvent(vevent);
+  return calendar.toString();
+}
+
+/** What stands before the events of a calendar, the events, and its last line. No value holds a line that reads like these: they are escaped. */
+function partsOf(calendar: string): { head: string; vevents: string; foot: string } {
+  const foot = 'END:VCALENDAR';
+  const end = calendar.lastIndexOf(foot);
+  const first = calendar.indexOf('\r\nBEGIN:VEVENT\r\n') + 2;
+  const start = first === 1 ? end : first;
+  return { head: calendar.slice(0, start), vevents: calendar.slice(start, end), foot };
 }
 
 function veventsOf(event: FeedEvent): ICalEventData[] {

@@ -1,4 +1,6 @@
 import { type Change, headMeta } from '@parvis/silo/catch-up';
+import { matches, subjectOf } from '@parvis/silo/matching';
+import { ofSite } from '@parvis/silo/questions';
 import type { Replica } from '@parvis/silo/replica';
 import type { ImageStore } from '../images.ts';
 import { keepEarlierAssets, putAssets } from '../publish/assets.ts';
@@ -10,9 +12,9 @@ import type { BrokenLink, Failure, PublishReport } from '../publish/report.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from '../publish/sitemap.ts';
 import { type FolderState, readState, writeState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
-import type { Asked } from './asked.ts';
+import type { Reader } from './asked.ts';
 import { Page } from './page.ts';
-import { Route, SitePlan } from './plan.ts';
+import { type Job, Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
 import { mostUrgent, SitePages, sliceOf } from './site-pages.ts';
@@ -154,14 +156,14 @@ export class LiveSite {
     const plan = this.#plan;
     if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
     this.#questions.begin(clock);
-    const { pages, routes } = this.#outdated(changes);
+    const { pages, routes, moved } = this.#outdated(changes);
     const unknownBefore = plan.unknown().length;
     for (const route of routes) await route.ask(this.#base, this.#questions);
     if (plan.unknown().length < unknownBefore) return this.publish(clock);
-    const vanished = routes.size > 0 ? this.#arrange(plan, pages) : [];
+    const vanished = await this.#arrange(plan, routes, moved, changes, pages);
     for (const page of this.#linkingTo(vanished)) pages.add(page);
     this.#putLate(pages);
-    if (pages.size === 0 && routes.size === 0) {
+    if (pages.size === 0 && routes.size === 0 && moved.size === 0) {
       this.#questions.rest();
       return undefined;
     }
@@ -275,20 +277,29 @@ export class LiveSite {
     };
   }
 
-  /** The pages and routes whose answers are others now. Feeds are not asked yet: they hold whole lists. */
-  #outdated(changes: readonly Change[]): { pages: Set<Page>; routes: Set<Route> } {
+  /**
+   * The pages and routes whose answers are others now. Feeds are not asked yet: they hold whole lists. Nor are routes that have a page for
+   * each record: a few changes are enough for them.
+   */
+  #outdated(changes: readonly Change[]): { pages: Set<Page>; routes: Set<Route>; moved: Set<Route> } {
     const pages = new Set<Page>();
     const routes = new Set<Route>();
+    const moved = new Set<Route>();
     const affected = this.#questions.affectedBy(changes);
     for (const asked of this.#questions.due()) affected.add(asked);
     for (const asked of affected) {
-      const isOnlyLate = onlyFollowers(asked);
-      if (!isOnlyLate && !this.#questions.askAgain(asked)) continue;
-      for (const reader of asked.readers)
+      const readers = [...asked.readers];
+      const followers = readers.filter((reader) => follows(reader, changes));
+      for (const reader of followers)
         if (reader instanceof Page) pages.add(reader);
-        else if (reader instanceof Route) routes.add(reader);
+        else if (reader instanceof Route) moved.add(reader);
+      if (followers.length === readers.length || !this.#questions.askAgain(asked)) continue;
+      for (const reader of readers)
+        if (reader instanceof Page) pages.add(reader);
+        else if (reader instanceof Route && !moved.has(reader)) routes.add(reader);
     }
-    return { pages, routes };
+    for (const route of routes) moved.delete(route);
+    return { pages, routes, moved };
   }
 
   /** Keeps what follows the pages for later. */
@@ -301,11 +312,44 @@ export class LiveSite {
   }
 
   /** Makes the pages those of the plan; new ones are outdated. @returns those that are no more */
-  #arrange(plan: SitePlan, outdated: Set<Page>): Page[] {
-    const { added, vanished } = this.#pages.arrange(plan);
+  async #arrange(
+    plan: SitePlan,
+    routes: ReadonlySet<Route>,
+    moved: ReadonlySet<Route>,
+    changes: readonly Change[],
+    outdated: Set<Page>,
+  ): Promise<Page[]> {
+    const jobs: Job[] = [];
+    const removed: string[] = [];
+    let isWhole = routes.size > 0;
+    for (const route of moved) {
+      const { left, came } = this.#slugsMoved(route, changes);
+      const change = await route.follow(this.#base, left, came);
+      jobs.push(...change.added);
+      removed.push(...change.removed);
+      isWhole ||= [...change.added.map(({ path }) => path), ...change.removed].some((path) =>
+        plan.isShared(path, route),
+      );
+    }
+    const { added, vanished } = isWhole ? this.#pages.arrange(plan) : this.#pages.change(jobs, removed);
     for (const page of added) outdated.add(page);
     for (const page of vanished) for (const set of [outdated, this.#late, this.#backlog]) set.delete(page);
     return vanished;
+  }
+
+  /** The slugs that records left and those under which they came, among those that a route lists. */
+  #slugsMoved({ slugs }: Route, changes: readonly Change[]): { left: string[]; came: string[] } {
+    const left: string[] = [];
+    const came: string[] = [];
+    if (!slugs) return { left, came };
+    const [, type, filter] = slugs;
+    const here = ofSite(this.#options.site, filter);
+    for (const { before, after, ...change } of changes) {
+      if (change.type !== type) continue;
+      if (before && matches(subjectOf(before), here)) left.push(before.slug);
+      if (after && matches(subjectOf(after), here)) came.push(after.slug);
+    }
+    return { left, came };
   }
 
   /** Pages of the backlog whose files still lead to pages that are no more. */
@@ -370,7 +414,11 @@ export class LiveSite {
 
 const isMedia = (file: string): boolean => /^_(?:images|files)\//.test(file);
 
-const onlyFollowers = ({ readers }: Asked): boolean => {
-  for (const reader of readers) if (!(reader instanceof Page && reader.follows)) return false;
-  return true;
-};
+/** Whether a reader follows changes later, or by themselves, instead of asking its questions again. */
+const follows = (reader: Reader, { length }: readonly Change[]): boolean =>
+  reader instanceof Page
+    ? reader.follows
+    : reader instanceof Route && length <= fewChanges && reader.slugs !== undefined;
+
+/** Changes that are followed one by one. */
+const fewChanges = 100;

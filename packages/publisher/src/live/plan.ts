@@ -1,4 +1,5 @@
 import { currentRender } from '@parvis/silo/context';
+import type { Question } from '@parvis/silo/questions';
 import type { RecordType } from '@parvis/silo/records';
 import type { BundlePage, PagePath } from '../adapter/bundle.ts';
 import type { LoadedBundle } from '../publish/load-bundle.ts';
@@ -21,8 +22,8 @@ export interface Job {
 export class Route implements Reader {
   questions: ReadonlySet<Asked> = new Set();
   readonly page: BundlePage;
-  /** Undefined until its paths could be asked once. */
-  jobs: Job[] | undefined;
+  /** By path. Undefined until its paths could be asked once. */
+  jobs: Map<string, Job> | undefined;
   redirects: Redirect[] = [];
   failure: Failure | undefined;
 
@@ -32,19 +33,59 @@ export class Route implements Reader {
 
   /** Asks for its paths again; those of before stay when it fails. */
   async ask(base: RenderBase, questions: Questions): Promise<void> {
-    const { page } = this;
     const recording = newRecording();
     try {
-      const { jobs, redirects } = await record(base, recording, () => pathsOf(page, recording.questions));
-      this.jobs = jobs;
+      const { jobs, redirects } = await record(base, recording, () => pathsOf(this.page, recording.questions));
+      this.jobs = new Map(jobs.map((job) => [job.path, job]));
       this.redirects = redirects;
       this.failure = undefined;
     } catch (error) {
-      this.failure = failureOf(page.pattern, error);
+      this.failure = failureOf(this.page.pattern, error);
     }
     questions.read(this, recording.questions);
   }
+
+  /** The one list of slugs that its paths come from, a page for each; undefined for routes that read anything else. */
+  get slugs(): Extract<Question, readonly ['slugs', ...unknown[]]> | undefined {
+    let found: Extract<Question, readonly ['slugs', ...unknown[]]> | undefined;
+    for (const { question } of this.questions) {
+      if (question[0] === 'former') continue;
+      if (question[0] !== 'slugs' || found) return undefined;
+      found = question;
+    }
+    return this.failure ? undefined : found;
+  }
+
+  /**
+   * Follows records that came, left or took another slug, without asking for the others.
+   *
+   * @returns the paths that are new, and those that are no more
+   */
+  async follow(
+    base: RenderBase,
+    left: readonly string[],
+    came: readonly string[],
+  ): Promise<{ added: Job[]; removed: string[] }> {
+    const of = (slugs: readonly string[]) =>
+      record(answering(base, slugs), newRecording(), () => pathsOf(this.page, asked));
+    const asked = new Set([...this.questions].map(({ text }) => text));
+    const [before, after] = [await of(left), await of(came)];
+    const kept = new Set(after.jobs.map(({ path }) => path));
+    const removed = before.jobs.map(({ path }) => path).filter((path) => !kept.has(path) && this.jobs?.delete(path));
+    const added = after.jobs.filter(({ path }) => !this.jobs?.has(path));
+    for (const job of added) this.jobs?.set(job.path, job);
+    const type = this.slugs?.[1];
+    const renamed = type ? record(base, newRecording(), () => [...formerSlugs(type).keys()]) : [];
+    this.redirects = (await of(renamed)).redirects.filter(({ to }) => this.jobs?.has(to));
+    return { added, removed };
+  }
 }
+
+/** A base whose records are these, as far as lists of slugs go. */
+const answering = (base: RenderBase, slugs: readonly string[]): RenderBase => ({
+  ...base,
+  answer: (question, text) => (question[0] === 'slugs' ? slugs : base.answer(question, text)),
+});
 
 async function pathsOf(page: BundlePage, asked: ReadonlySet<string>): Promise<{ jobs: Job[]; redirects: Redirect[] }> {
   if (!page.paths) throw new Error(`${page.pattern} has parameters but no paths(): it cannot be published.`);
@@ -84,9 +125,16 @@ export class SitePlan {
   /** Every path once: Astro lets the more exact route answer, and it comes first. */
   jobs(): Map<string, Job> {
     const jobs = new Map<string, Job>();
-    for (const list of [this.#fixed, ...this.routes.map((route) => route.jobs ?? [])])
+    for (const list of [this.#fixed, ...this.routes.map((route) => route.jobs?.values() ?? [])])
       for (const job of list) if (!jobs.has(job.path)) jobs.set(job.path, job);
     return jobs;
+  }
+
+  /** Whether some other route has a path, too. */
+  isShared(path: string, route: Route): boolean {
+    return (
+      this.#fixed.some((job) => job.path === path) || this.routes.some((one) => one !== route && one.jobs?.has(path))
+    );
   }
 
   redirects(): Redirect[] {

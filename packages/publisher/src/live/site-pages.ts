@@ -2,7 +2,7 @@ import type { Change } from '@parvis/silo/catch-up';
 import type { Failure } from '../publish/report.ts';
 import { MediaShown } from './media-shown.ts';
 import { Page } from './page.ts';
-import type { SitePlan } from './plan.ts';
+import type { Job, SitePlan } from './plan.ts';
 import type { Questions } from './questions.ts';
 import type { Shown } from './site-run.ts';
 
@@ -48,16 +48,34 @@ export class SitePages {
       next.set(path, page);
     }
     const vanished = [...this.#byPath.values()].filter(({ job }) => !next.has(job.path));
-    for (const page of vanished) {
-      page.inPlace = false;
-      this.#failed.delete(page);
-      this.media.shows(page, none);
-      this.#questions.forget(page);
-    }
+    for (const page of vanished) this.#leave(page);
     this.#byPath = next;
     this.#byFile.clear();
     for (const page of next.values()) if (page.file !== undefined) this.#byFile.set(page.file, page);
     return { added, vanished };
+  }
+
+  /** Adds and removes a few pages. @returns the new ones, and those that are no more */
+  change(jobs: readonly Job[], removed: readonly string[]): { added: Page[]; vanished: Page[] } {
+    const vanished = removed.flatMap((path) => this.#byPath.get(path) ?? []);
+    for (const page of vanished) {
+      this.#leave(page);
+      this.#byPath.delete(page.job.path);
+      if (page.file !== undefined) this.#byFile.delete(page.file);
+    }
+    const added = jobs.map((job) => new Page(job));
+    for (const page of added) {
+      this.#byPath.set(page.job.path, page);
+      if (page.file !== undefined) this.#byFile.set(page.file, page);
+    }
+    return { added, vanished };
+  }
+
+  #leave(page: Page): void {
+    page.inPlace = false;
+    this.#failed.delete(page);
+    this.media.shows(page, none);
+    this.#questions.forget(page);
   }
 
   /** Notes what a render made of a page; what it showed stays when it failed. */
