@@ -17,6 +17,9 @@ type Data = Record<string, unknown>;
 
 const text = (words: string) => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 
+/** The types of which a change reaches others most. */
+const entangled: readonly PublicType[] = ['place', 'event', 'event', 'article', 'selection', 'commune'];
+
 /** Whole numbers that look random and are the same for the same seed. */
 export class Chance {
   readonly #numbers: Iterator<number>;
@@ -70,7 +73,7 @@ export class RandomTown {
 
   /** One random write. @returns what it was, and the error of a refused one */
   async step(): Promise<{ what: string; error?: Error }> {
-    const type = this.#chance.one(publicTypes) ?? 'event';
+    const type = this.#chance.one(this.#chance.once(2) ? publicTypes : entangled) ?? 'event';
     const { what, run } = this.#write(type);
     try {
       await run();

@@ -18,5 +18,5 @@ export function journalSuite(silo: () => TestSilo, database: Database): void {
   if (database === 'postgres') describe('two editors at once', () => journalSideBySideSuite(silo));
   describe('the order', () => journalOrderSuite(silo, database));
   describe('the stream', () => journalStreamSuite(silo, database));
-  describe('any sequence of writes', () => journalAnswersSuite(silo));
+  describe('any sequence of writes', () => journalAnswersSuite(silo, database));
 }
