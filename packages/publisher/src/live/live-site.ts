@@ -1,6 +1,4 @@
 import { type Change, headMeta } from '@parvis/silo/catch-up';
-import { matches, subjectOf } from '@parvis/silo/matching';
-import { ofSite } from '@parvis/silo/questions';
 import type { Replica } from '@parvis/silo/replica';
 import type { ImageStore } from '../images.ts';
 import { keepEarlierAssets, putAssets } from '../publish/assets.ts';
@@ -9,14 +7,14 @@ import { keepFailedPages } from '../publish/kept-pages.ts';
 import type { LoadedBundle } from '../publish/load-bundle.ts';
 import { redirectsFile } from '../publish/redirects.ts';
 import type { BrokenLink, Failure, PublishReport } from '../publish/report.ts';
-import { robotsFile, type SitemapEntry, sitemapFiles } from '../publish/sitemap.ts';
 import { type FolderState, readState, writeState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
-import type { Reader } from './asked.ts';
-import { Page } from './page.ts';
-import { type Job, Route, SitePlan } from './plan.ts';
+import { outdatedBy, slugsMoved } from './outdated.ts';
+import type { Page } from './page.ts';
+import { type Job, type Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
+import { SiteMap } from './site-map.ts';
 import { mostUrgent, SitePages, sliceOf } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
 
@@ -55,13 +53,12 @@ export class LiveSite {
   /** Calendars and feeds whose lists changed. */
   readonly #late = new Set<Page>();
   #mapIsOld = false;
-  #mapFiles = new Set<string>();
+  readonly #map = new SiteMap();
   /** What one edit changes on very many pages: rendered little by little, after the edits that came since. */
   readonly #backlog = new Set<Page>();
   /** Pages that are no more, to be removed once the backlog, which may link to them, is done. */
   #leaving: Page[] = [];
-  /** Of the folder as it was found: pages of routes whose paths are not known. */
-  #keptEntries: SitemapEntry[] = [];
+  /** Of the folder as it was found. */
   #keptTypes: FolderState['types'] = {};
   #deployments: FolderState['deployments'] = [];
 
@@ -122,7 +119,7 @@ export class LiveSite {
     await run.render(this.#pages.all(), onProgress);
     this.#mediaFailures = run.mediaFailures;
     this.#plan = plan;
-    this.#keptEntries = await keepFailedPages(plan.unknown(), this.failures, folder, this.#baseUrl);
+    this.#map.kept = await keepFailedPages(plan.unknown(), this.failures, folder, this.#baseUrl);
     this.#keptTypes = Object.fromEntries(Object.entries(state.types).filter(([file]) => folder.has(file)));
     for (const page of this.#pages.all()) page.inPlace = page.file !== undefined && folder.has(page.file);
 
@@ -131,7 +128,7 @@ export class LiveSite {
       await this.#redirects.put(run, plan.redirects(), (file) => folder.has(file), this.#baseUrl, true);
       await this.#redirects.putList(run);
     }
-    await this.#putMap(run);
+    await this.#map.put(run, this.#pages, this.#baseUrl);
     this.#deployments = keepEarlierAssets(bundle, folder, state.deployments);
     await folder.commit();
     const inPlace = await folder.files();
@@ -156,7 +153,7 @@ export class LiveSite {
     const plan = this.#plan;
     if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
     this.#questions.begin(clock);
-    const { pages, routes, moved } = this.#outdated(changes);
+    const { pages, routes, moved } = outdatedBy(this.#questions, changes);
     const unknownBefore = plan.unknown().length;
     for (const route of routes) await route.ask(this.#base, this.#questions);
     if (plan.unknown().length < unknownBefore) return this.publish(clock);
@@ -228,9 +225,7 @@ export class LiveSite {
     this.#mapIsOld = false;
     const gone: string[] = [];
     if (!this.#pages.makes(redirectsFile) && !(await this.#redirects.putList(run))) gone.push(redirectsFile);
-    const mapBefore = this.#mapFiles;
-    await this.#putMap(run);
-    gone.push(...[...mapBefore].filter((file) => !this.#mapFiles.has(file)));
+    gone.push(...(await this.#map.put(run, this.#pages, this.#baseUrl)));
     await run.folder.commit();
     await run.folder.remove(gone);
     const standing = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
@@ -277,31 +272,6 @@ export class LiveSite {
     };
   }
 
-  /**
-   * The pages and routes whose answers are others now. Feeds are not asked yet: they hold whole lists. Nor are routes that have a page for
-   * each record: a few changes are enough for them.
-   */
-  #outdated(changes: readonly Change[]): { pages: Set<Page>; routes: Set<Route>; moved: Set<Route> } {
-    const pages = new Set<Page>();
-    const routes = new Set<Route>();
-    const moved = new Set<Route>();
-    const affected = this.#questions.affectedBy(changes);
-    for (const asked of this.#questions.due()) affected.add(asked);
-    for (const asked of affected) {
-      const readers = [...asked.readers];
-      const followers = readers.filter((reader) => follows(reader, changes));
-      for (const reader of followers)
-        if (reader instanceof Page) pages.add(reader);
-        else if (reader instanceof Route) moved.add(reader);
-      if (followers.length === readers.length || !this.#questions.askAgain(asked)) continue;
-      for (const reader of readers)
-        if (reader instanceof Page) pages.add(reader);
-        else if (reader instanceof Route && !moved.has(reader)) routes.add(reader);
-    }
-    for (const route of routes) moved.delete(route);
-    return { pages, routes, moved };
-  }
-
   /** Keeps what follows the pages for later. */
   #putLate(pages: Set<Page>): void {
     for (const page of pages) {
@@ -323,7 +293,7 @@ export class LiveSite {
     const removed: string[] = [];
     let isWhole = routes.size > 0;
     for (const route of moved) {
-      const { left, came } = this.#slugsMoved(route, changes);
+      const { left, came } = slugsMoved(this.#options.site, route, changes);
       const change = await route.follow(this.#base, left, came);
       jobs.push(...change.added);
       removed.push(...change.removed);
@@ -335,21 +305,6 @@ export class LiveSite {
     for (const page of added) outdated.add(page);
     for (const page of vanished) for (const set of [outdated, this.#late, this.#backlog]) set.delete(page);
     return vanished;
-  }
-
-  /** The slugs that records left and those under which they came, among those that a route lists. */
-  #slugsMoved({ slugs }: Route, changes: readonly Change[]): { left: string[]; came: string[] } {
-    const left: string[] = [];
-    const came: string[] = [];
-    if (!slugs) return { left, came };
-    const [, type, filter] = slugs;
-    const here = ofSite(this.#options.site, filter);
-    for (const { before, after, ...change } of changes) {
-      if (change.type !== type) continue;
-      if (before && matches(subjectOf(before), here)) left.push(before.slug);
-      if (after && matches(subjectOf(after), here)) came.push(after.slug);
-    }
-    return { left, came };
   }
 
   /** Pages of the backlog whose files still lead to pages that are no more. */
@@ -379,22 +334,6 @@ export class LiveSite {
     return wereFailing ? (await run.folder.files()).filter((file) => isMedia(file) && !media.has(file)) : unused;
   }
 
-  /** Puts the site's map and robots.txt, unless the site makes its own. */
-  async #putMap(run: SiteRun): Promise<void> {
-    this.#mapFiles = new Set();
-    if (!this.#pages.makes('sitemap.xml')) {
-      const known = [...this.#pages.all()].filter(({ indexable, inPlace }) => indexable && inPlace);
-      const entries = known.map(({ job, entry }) => ({ path: job.path, lastmod: entry?.updatedAt }));
-      const kept = this.#keptEntries.filter(({ path }) => !this.#pages.at(path)?.indexable);
-      for (const [name, text] of sitemapFiles(this.#baseUrl, [...entries, ...kept])) {
-        this.#mapFiles.add(name);
-        await run.putFile(name, Buffer.from(text), 'map');
-      }
-    }
-    if (!this.#pages.makes('robots.txt'))
-      await run.putFile('robots.txt', Buffer.from(robotsFile(this.#baseUrl)), 'map');
-  }
-
   async #writeState(clock: string): Promise<void> {
     const { replica, bundle, out } = this.#options;
     const types = { ...this.#keptTypes };
@@ -413,12 +352,3 @@ export class LiveSite {
 }
 
 const isMedia = (file: string): boolean => /^_(?:images|files)\//.test(file);
-
-/** Whether a reader follows changes later, or by themselves, instead of asking its questions again. */
-const follows = (reader: Reader, { length }: readonly Change[]): boolean =>
-  reader instanceof Page
-    ? reader.follows
-    : reader instanceof Route && length <= fewChanges && reader.slugs !== undefined;
-
-/** Changes that are followed one by one. */
-const fewChanges = 100;
