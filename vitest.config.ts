@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // Pages of a file that runs its tests together; each waits for the network and the browser more than it works.
+          maxConcurrency: 3,
         },
       },
     ],

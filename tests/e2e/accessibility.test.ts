@@ -19,7 +19,7 @@ test('every site has templates to check', () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(templates)('$site $pattern breaks no rule of axe', async ({ url }) => {
+  test.concurrent.each(templates)('$site $pattern breaks no rule of axe', async ({ url }) => {
     const broken = await withPage(browser, { colorScheme, reducedMotion: 'reduce' }, async (page) => {
       await page.goto(url);
       const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();

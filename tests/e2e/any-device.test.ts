@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 /** French at the root, another language under its code. */
 const languageOf = (url: string) => /^\/(\w\w)\//.exec(new URL(url).pathname)?.[1] ?? 'fr';
 
-describe.each(templates)('$site $pattern', ({ url }) => {
+describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
   test('reads without JavaScript: a title, one heading, landmarks, content', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(url);
