@@ -30,7 +30,7 @@ export class Sequence {
     const random = this.#random;
     const clock = this.#town.clock;
     this.#steps.begin();
-    for (let n = random.between(1, 20); n > 0; n -= 1) {
+    for (let n = random.between(1, 40); n > 0; n -= 1) {
       const step = this.#steps.next();
       if (this.#mayKill) await this.#interrupt();
       this.told.push(await step);
@@ -46,7 +46,7 @@ export class Sequence {
   /** Rarely, and then in the middle of the step that is under way: an end without warning, or an ordinary stop, and a new start. */
   async #interrupt(): Promise<void> {
     const { random, town } = { random: this.#random, town: this.#town };
-    const chosen = random.between(0, 39);
+    const chosen = random.between(0, 59);
     if (chosen > 4) return;
     await sleep(random.between(0, meanwhile));
     if (chosen < 3) this.kills += 1;

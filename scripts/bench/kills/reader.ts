@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chance } from '../lib/random.ts';
 import { Visitor } from '../lib/visitor.ts';
 
+/** Milliseconds before the next page: a reader must not take the processor from what is measured. */
+const pause = 5;
 /** Pages followed from one to the next before starting again at the home page. */
 const walk = 25;
 
-/** Someone who reads a site without a pause, from link to link, and notes what a resident must never see. */
+/** Someone who reads a site without stopping, from link to link, and notes what a resident must never see. */
 export class Reader {
   read = 0;
   /** Pages without their end. */
@@ -33,6 +36,7 @@ export class Reader {
     for (let step = 1; !this.#stopped; step += 1) {
       const page = await this.#visitor.read(path);
       this.read += 1;
+      await sleep(pause);
       if (page.status === 404) this.dead.push(`${from} → ${path}`);
       if (page.status === 200 && !page.body.includes('</html>')) this.partial.push(path);
       const links = page.location ? [page.location] : pagesLinkedFrom(page.body);
