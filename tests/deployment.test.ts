@@ -14,6 +14,7 @@ interface Service {
   command?: string[];
   working_dir?: string;
   environment?: Record<string, string>;
+  ports?: string[];
   volumes?: string[];
   depends_on?: string[] | Record<string, { condition: string }>;
   healthcheck?: { test: string[] };
@@ -60,6 +61,14 @@ describe('docker-compose.yml', () => {
     const explained = read('.env.example').match(/^\w+(?==)/gm) ?? [];
     expect(new Set(explained)).toEqual(new Set(wanted));
     for (const name of ['APP_KEYS', 'POSTGRES_PASSWORD', 'PARVIS_READ_TOKEN']) expect(wanted).toContain(name);
+  });
+
+  test('the silo asks the publisher how pages stand, where nobody from outside reaches it', () => {
+    const { silo, publisher } = compose.services;
+    const { PARVIS_STATUS_HOST: host, PARVIS_STATUS_PORT: port = '' } = publisher?.environment ?? {};
+    expect(silo?.environment?.PARVIS_PUBLISHER_URL).toBe(`http://publisher:${port}`);
+    expect([host, publisher?.ports]).toEqual(['0.0.0.0', undefined]);
+    expect(read('Caddyfile')).not.toContain(port);
   });
 
   test('it publishes the sites of the checkout, and the proxy knows a host name for each', () => {

@@ -9,6 +9,7 @@ import { endStreamsWithProcess, waitingFor } from './journal/waiting';
 import { closeAccounts } from './lib/close-accounts';
 import { closeFiles } from './lib/close-files';
 import { closeVersions } from './lib/close-versions';
+import { registerPublicationRoute } from './publication/admin-route';
 import { setUp } from './set-up';
 import { registerOwnServiceCondition } from './set-up/editor-role';
 import { registerSlugTable } from './slugs/table';
@@ -22,6 +23,7 @@ export default {
     registerSlugTable(strapi);
     registerSourceTable(strapi);
     registerDiffusionRoute(strapi);
+    registerPublicationRoute(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
     closeVersions(strapi);

@@ -13,6 +13,7 @@ export function cmsEnvironment({ home, host, ports, cmsUrl, secrets }: Town): Re
     HOST: host,
     PORT: String(ports.cms),
     PARVIS_PUBLIC_URL: cmsUrl,
+    PARVIS_PUBLISHER_URL: `http://127.0.0.1:${ports.status}`,
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...secrets,
   };

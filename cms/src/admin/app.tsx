@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { choices } from './choices';
 import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
+import { PublicationPanel } from './publication/publication-panel';
 import { registerRecurrenceField } from './recurrence/register';
 
 /** What we use of the content manager's own interface. */
@@ -36,7 +37,7 @@ export default {
   bootstrap(app: StrapiApp) {
     // A plugin's interface has no type of its own.
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([DiffusionPanel]);
+    contentManager.addEditViewSidePanel([PublicationPanel, DiffusionPanel]);
   },
 };
 

@@ -1,6 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
+import { Block, List, Note, PageLink } from './panel-parts';
+import { diffusedTypeOf, type PanelProps, savedAt } from './panel-props';
 
 /** What the silo answers about one site; see `cms/src/diffusion/explain.ts`. */
 interface Explanation {
@@ -13,24 +15,14 @@ interface Explanation {
   canonical: boolean;
 }
 
-/** What the content manager hands to a panel of its edit view. */
-interface PanelProps {
-  activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string };
-  documentId?: string;
-  model: string;
-}
-
-const types = ['place', 'organization', 'event', 'article', 'page', 'procedure', 'selection', 'gallery'];
-
 /** Panel of the edit view: on which sites the record is, and why. */
-export function DiffusionPanel({ model, documentId, activeTab, document }: PanelProps) {
-  const type = model.slice(model.lastIndexOf('.') + 1);
-  if (!types.includes(type)) return null;
-  const status = activeTab === 'draft' ? 'draft' : 'published';
+export function DiffusionPanel(props: PanelProps) {
+  const type = diffusedTypeOf(props);
+  if (!type) return null;
+  const status = props.activeTab === 'draft' ? 'draft' : 'published';
   return {
     title: 'Sites',
-    content: <Sites type={type} documentId={documentId} status={status} savedAt={document?.updatedAt} />,
+    content: <Sites type={type} documentId={props.documentId} status={status} savedAt={savedAt(props)} />,
   };
 }
 
@@ -39,7 +31,7 @@ interface SitesProps {
   documentId: string | undefined;
   status: 'draft' | 'published';
   /** Asked again when the record is saved. */
-  savedAt: string | undefined;
+  savedAt: string;
 }
 
 function Sites({ type, documentId, status, savedAt }: SitesProps) {
@@ -71,9 +63,8 @@ function Site({ name, shown, why, url, canonical }: Explanation) {
       {'\u00A0: '}
       {why}
       {url && (
-        <Address href={url} target="_blank" rel="noreferrer">
-          {url.replace(/^https?:\/\//, '')}
-          <Hidden> (nouvel onglet)</Hidden>
+        <Address>
+          <PageLink href={url}>{url.replace(/^https?:\/\//, '')}</PageLink>
         </Address>
       )}
       {canonical && <Reference>adresse de référence</Reference>}
@@ -81,7 +72,7 @@ function Site({ name, shown, why, url, canonical }: Explanation) {
   );
 }
 
-function useExplanations(type: string, documentId: string | undefined, status: string, savedAt: string | undefined) {
+function useExplanations(type: string, documentId: string | undefined, status: string, savedAt: string) {
   const { get } = useFetchClient();
   const [answer, setAnswer] = useState<Explanation[] | null | 'waiting' | 'failed'>('waiting');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `savedAt` is no part of the question, but a new answer comes with it.
@@ -98,38 +89,10 @@ function useExplanations(type: string, documentId: string | undefined, status: s
   return answer;
 }
 
-const Block = styled.div`
-  width: 100%;
-  font-size: 1.3rem;
-  line-height: 1.5;
-`;
-const Note = styled.p`
-  font-size: 1.3rem;
-  line-height: 1.5;
-`;
-const List = styled.ul`
-  margin-top: 0.8rem;
-  display: grid;
-  gap: 1rem;
-`;
-const Address = styled.a`
+const Address = styled.span`
   display: block;
-  color: inherit;
-  overflow-wrap: anywhere;
-
-  &:focus-visible {
-    outline: 2px solid currentcolor;
-    outline-offset: 2px;
-  }
 `;
 const Reference = styled.span`
   display: block;
   font-style: italic;
-`;
-const Hidden = styled.span`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
 `;

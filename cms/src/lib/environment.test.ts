@@ -18,7 +18,13 @@ describe('readEnvironment', () => {
       database: { client: 'sqlite', filename: '/tmp/parvis/cms/data.db' },
       publicUrl: 'http://127.0.0.1:4400',
       admin: undefined,
+      publisherUrl: undefined,
     });
+  });
+  it('takes the address of the publisher as a base', () => {
+    expect(readEnvironment({ ...complete, PARVIS_PUBLISHER_URL: 'http://publisher:4490/' }).publisherUrl).toBe(
+      'http://publisher:4490',
+    );
   });
   it.each(Object.keys(complete))('names a missing %s', (name) => {
     expect(() => readEnvironment({ ...complete, [name]: '' })).toThrow(name);
@@ -30,5 +36,7 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ ...complete, PARVIS_ADMIN_EMAIL: 'a@example.org' })).toThrow(
       'PARVIS_ADMIN_PASSWORD',
     );
+    for (const address of ['publisher:4490', 'ftp://publisher', '4490'])
+      expect(() => readEnvironment({ ...complete, PARVIS_PUBLISHER_URL: address })).toThrow('PARVIS_PUBLISHER_URL');
   });
 });

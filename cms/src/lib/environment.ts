@@ -15,6 +15,8 @@ export interface Environment {
   jwtSecret: string;
   encryptionKey: string;
   readToken: string;
+  /** Address of the publisher's status server, without a slash at its end; undefined: nobody can be asked how pages stand. */
+  publisherUrl: string | undefined;
   database: { client: 'sqlite'; filename: string } | { client: 'postgres'; url: string };
   admin: Account | undefined;
   editor: Account | undefined;
@@ -60,6 +62,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     jwtSecret: required('JWT_SECRET'),
     encryptionKey: required('ENCRYPTION_KEY'),
     readToken: required('PARVIS_READ_TOKEN'),
+    publisherUrl: addressOf(env, 'PARVIS_PUBLISHER_URL'),
     database:
       client === 'sqlite'
         ? { client, filename: path.join(home, 'cms', 'data.db') }
@@ -67,4 +70,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     admin: account('PARVIS_ADMIN'),
     editor: account('PARVIS_EDITOR'),
   };
+}
+
+function addressOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new Error(`${name} is « ${value} »: it must be an http(s) address.`);
+  return value.replace(/\/+$/, '');
 }

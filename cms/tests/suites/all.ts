@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { startPublisher, type TestPublisher } from '../support/publisher.ts';
 import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
 import { bulkSuite } from './bulk.ts';
@@ -7,6 +8,7 @@ import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { journalSuite } from './journal/index.ts';
+import { publicationSuite } from './publication.ts';
 import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
 import { costSuite } from './rights/cost.ts';
@@ -27,20 +29,27 @@ export function siloSuites(database: Database): void {
       if (!started) throw new Error('The silo did not start.');
       return started;
     };
+    let publisher: TestPublisher;
     beforeAll(async () => {
+      publisher = await startPublisher();
+      process.env.PARVIS_PUBLISHER_URL = publisher.url;
       started = await startSilo(database);
       await load(started.strapi, [...base, event('publie', { title: 'Événement publié', place: 'theatre' })]);
       await started.strapi
         .documents('api::event.event')
         .create({ data: { title: 'Brouillon secret', slots: [slot] } as never });
     });
-    afterAll(() => started?.stop());
+    afterAll(async () => {
+      await started?.stop();
+      await publisher?.stop();
+    });
 
     describe('reading', () => readingSuite(silo));
     describe('the journal', () => journalSuite(silo, database));
     describe('bulk reads', () => bulkSuite(silo));
     describe('diffusion', () => diffusionSuite(silo));
     describe('reasons', () => reasonsSuite(silo));
+    describe('publication', () => publicationSuite(silo, () => publisher));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEditorOf } from '../support/editor-of.ts';
 import { askGraphQL, call, logIn } from '../support/http.ts';
 import { event, load, slot } from '../support/records.ts';
 import { editor, type TestSilo, webmaster } from '../support/silo.ts';
@@ -34,15 +35,7 @@ export function editorsSuite(silo: () => TestSilo): void {
     ]);
     sportsEvent = sports?.documentId ?? '';
     cultureEvent = culture?.documentId ?? '';
-    const account: { id: number } | null = await strapi.db
-      .query('admin::user')
-      .findOne({ where: { email: editor.email } });
-    const service: { id: number } | null = await strapi.db
-      .query('api::service.service')
-      .findOne({ where: { slug: 'culture' } });
-    await strapi.db
-      .query('api::service.service')
-      .update({ where: { id: service?.id }, data: { editors: [account?.id] } });
+    await makeEditorOf(strapi, 'culture');
     headers = await logIn(url, editor);
   });
 

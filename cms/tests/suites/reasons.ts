@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEditorOf } from '../support/editor-of.ts';
 import { askGraphQL, call, logIn } from '../support/http.ts';
 import { event, line, load, slot } from '../support/records.ts';
 import { editor, type TestSilo, webmaster } from '../support/silo.ts';
@@ -126,15 +127,7 @@ export function reasonsSuite(silo: () => TestSilo): void {
     });
     it('an editor of another service', async () => {
       const { strapi, url } = silo();
-      const account: { id: number } | null = await strapi.db
-        .query('admin::user')
-        .findOne({ where: { email: editor.email } });
-      const culture: { id: number } | null = await strapi.db
-        .query('api::service.service')
-        .findOne({ where: { slug: 'culture' } });
-      await strapi.db
-        .query('api::service.service')
-        .update({ where: { id: culture?.id }, data: { editors: [account?.id] } });
+      await makeEditorOf(strapi, 'culture');
       const own = await logIn(url, editor);
       expect((await ask('event', await made({}), 'published', own)).status).toBe(200);
       expect((await ask('event', await made({ service: 'sports' }), 'published', own)).status).toBe(403);

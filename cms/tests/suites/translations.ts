@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEditorOf } from '../support/editor-of.ts';
 import { askGraphQL, authorization, call, logIn, type Reader } from '../support/http.ts';
 import { readsOf } from '../support/queries.ts';
 import { event, line, load } from '../support/records.ts';
@@ -308,15 +309,7 @@ export function translationsSuite(silo: () => TestSilo): void {
       const { strapi, url } = silo();
       headers = await logIn(url, webmaster);
       ofEditor = await logIn(url, editor);
-      const account: { id: number } | null = await strapi.db
-        .query('admin::user')
-        .findOne({ where: { email: editor.email } });
-      const service: { id: number } | null = await strapi.db
-        .query('api::service.service')
-        .findOne({ where: { slug: 'culture' } });
-      await strapi.db
-        .query('api::service.service')
-        .update({ where: { id: service?.id }, data: { editors: [account?.id] } });
+      await makeEditorOf(strapi, 'culture');
     });
 
     it('publishes a new date in all languages', async () => {

@@ -16,9 +16,14 @@ describe('readConfig', () => {
       readToken: 'secret',
       sites: [{ key: 'ville', bundle: '/srv/ville/dist', port: 4321 }],
       host: '127.0.0.1',
+      statusHost: '127.0.0.1',
       statusPort: 4400,
       behindTls: false,
       clock: undefined,
+    });
+    expect(readConfig({ ...good, PARVIS_STATUS_HOST: '0.0.0.0' })).toMatchObject({
+      host: '127.0.0.1',
+      statusHost: '0.0.0.0',
     });
     expect(readConfig({ ...good, PARVIS_CLOCK: '2026-11-22T10:00:00Z' }).clock).toBe('2026-11-22T10:00:00.000Z');
   });

@@ -14,6 +14,8 @@ export interface Config {
   readToken: string;
   sites: SiteConfig[];
   host: string;
+  /** Where the status is told: the loopback address, or a network that residents do not reach. */
+  statusHost: string;
   statusPort: number;
   behindTls: boolean;
   /** A fixed instant for reproducible runs; undefined: the time it is. */
@@ -38,6 +40,7 @@ export function readConfig(env: Env): Config {
     readToken: required(env, 'PARVIS_READ_TOKEN'),
     sites: sites(env),
     host: env.PARVIS_HOST || '127.0.0.1',
+    statusHost: env.PARVIS_STATUS_HOST || '127.0.0.1',
     statusPort: statusPort(env),
     behindTls: flag(env, 'PARVIS_BEHIND_TLS'),
     clock: instant(env, 'PARVIS_CLOCK'),

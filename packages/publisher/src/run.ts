@@ -7,6 +7,8 @@ import { Watch, type WatchOptions } from './watch.ts';
 export interface RunOptions extends WatchOptions {
   home: string;
   host: string;
+  /** The loopback address unless told. */
+  statusHost?: string;
   statusPort: number;
   behindTls?: boolean;
 }
@@ -22,7 +24,7 @@ export interface Running {
 
 /** The resident publisher: serves the sites at once, and keeps them up to date with the silo and the clock. */
 export async function run(options: RunOptions): Promise<Running> {
-  const { home, sites, host, behindTls, statusPort, log } = options;
+  const { home, sites, host, behindTls, statusHost = '127.0.0.1', statusPort, log } = options;
   const publisher = new Publisher(options);
   const watch = new Watch(options, publisher);
   const folders = sites.map(({ key, port }) => ({ key, port, folder: siteFolder(home, key) }));
@@ -31,7 +33,7 @@ export async function run(options: RunOptions): Promise<Running> {
     status: () => watch.status(),
     record: (type, id) => recordStatus(publisher, home, type, id),
   });
-  const statusUrl = `${await endpoint.listen({ host: '127.0.0.1', port: statusPort })}/status`;
+  const statusUrl = `${await endpoint.listen({ host: statusHost, port: statusPort })}/status`;
   log({ event: 'serving', sites: serving.sites, status: statusUrl });
   const stopped = watch.start();
   return {
