@@ -56,6 +56,8 @@ export async function startSilo(database: Database): Promise<TestSilo> {
   const strapi = createStrapi({ appDir: cms, distDir: path.join(cms, 'dist'), serveAdminPanel: false });
   strapi.log.level = 'error';
   await strapi.start();
+  // A busy process would close a connection, five seconds idle, that a test is about to use.
+  strapi.server.httpServer.keepAliveTimeout = 60_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   return {
     strapi,
