@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { upsert } from '../../scripts/lib/cms.ts';
@@ -58,7 +59,24 @@ const read = async (url: string) => {
   return { status: response.status, html: await response.text() };
 };
 
-test('an event edited once by its service changes on every site, and leaves them all when it is unpublished', async () => {
+/** The panel that says whether the record is online: what it reads, and since when each site shows it. */
+function publicationPanel(page: Page) {
+  const panel = page.locator('aside', { has: page.getByRole('heading', { name: 'Mise en ligne' }) });
+  const moments = panel.getByRole('listitem').filter({ hasText: 'En ligne depuis' }).locator('time');
+  return {
+    panel,
+    links: () => panel.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)),
+    /** Instants, one per site that is online. */
+    onlineSince: () => moments.evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime)),
+  };
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('aside [aria-live]').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`));
+}
+
+test('an event published once by its service is soon online on every site and said to be, and leaves them all when it is unpublished', async () => {
   for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(200), soon);
 
   await withPage(browser, { viewport: { width: 1440, height: 1000 } }, async (page) => {
@@ -66,18 +84,36 @@ test('an event edited once by its service changes on every site, and leaves them
     // As the list links to it: without its language the panel asks for the record a second time, over what was typed meanwhile.
     const language = new URLSearchParams({ 'plugins[i18n][locale]': 'fr' });
     await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::event.event/${document}?${language}`);
-    const title = page.getByRole('textbox', { name: 'Titre' });
-    await title.fill(newTitle);
+    const { panel, links, onlineSince } = publicationPanel(page);
+    await vi.waitFor(async () => expect(await onlineSince()).toHaveLength(sites.length), soon);
+    expect((await links()).sort()).toEqual([...addresses].sort());
+
+    await page.getByRole('textbox', { name: 'Titre' }).fill(newTitle);
+    const published = new Date().toISOString();
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
-    for (const url of addresses)
-      await vi.waitFor(async () => expect((await read(url)).html, url).toContain(newTitle), soon);
-    for (const { baseUrl } of sites) expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).toContain(newTitle);
+    await vi.waitFor(async () => {
+      const since = await onlineSince();
+      expect(since).toHaveLength(sites.length);
+      expect(since.filter((moment) => moment < published)).toEqual([]);
+    }, soon);
+    // The panel speaks of the record's own page; lists may follow a little later.
+    for (const url of addresses) expect((await read(url)).html, url).toContain(newTitle);
+    for (const { baseUrl } of sites)
+      await vi.waitFor(
+        async () => expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).toContain(newTitle),
+        soon,
+      );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page), colorScheme).toEqual([]);
+    }
 
     await page
       .getByRole('button', { name: /autres? actions|plus d.actions|more/i })
       .last()
       .click();
     await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
+    await panel.getByText('Ce contenu n’est pas publié.').waitFor();
     for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(404), soon);
     for (const { baseUrl } of sites)
       expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).not.toContain(newTitle);
