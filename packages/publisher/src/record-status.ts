@@ -16,7 +16,7 @@ export interface PageStatus {
 }
 
 export interface RecordStatus {
-  /** Journal position (`epoch:sequence`) that the sites show; null before the first filling. */
+  /** Journal position (`epoch:sequence`) that the replica holds; pages of a batch under way come after it. Null before the first filling. */
   cursor: string | null;
   /** Empty when no site shows the record. */
   pages: PageStatus[];

@@ -19,11 +19,14 @@ export function securityHeaders(behindTls: boolean): Record<string, string> {
   return behindTls ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
 }
 
+/** Whether a file's name tells its content: it is never replaced by another. */
+export const isLasting = (file: string): boolean => /^_[^/]+\//.test(file);
+
 /** Headers of one file of a site. Folders that start with `_` hold names with a digest: their content never changes. */
 export function fileHeaders(file: string, contentType: string): Record<string, string> {
   const headers: Record<string, string> = {
     'content-type': contentType,
-    'cache-control': /^_[^/]+\//.test(file) ? forever : 'no-cache',
+    'cache-control': isLasting(file) ? forever : 'no-cache',
   };
   if (openData.has(extname(file))) headers['access-control-allow-origin'] = '*';
   return headers;

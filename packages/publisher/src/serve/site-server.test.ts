@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,30 @@ describe('files', () => {
   it('answers 304 to a browser that has the page', async () => {
     const { etag } = (await get('/agenda/')).headers;
     expect((await get('/agenda/', { 'if-none-match': String(etag) })).statusCode).toBe(304);
+  });
+
+  it('sends a page that is being replaced as it was or as it is, never a part of it', async () => {
+    const pages = ['court', 'long '.repeat(20_000)].map((text) => `<html>${text}</html>`);
+    const server = await siteServer({ folder: join(parent, 'www') });
+    const url = await server.listen({ host: '127.0.0.1', port: 0 });
+    await writeFile(join(parent, 'www', 'changeante.html'), pages[0] ?? '');
+    let isOver = false;
+    const replacing = (async () => {
+      for (let n = 0; !isOver; n++) {
+        await writeFile(join(parent, 'nouvelle'), pages[n % 2] ?? '');
+        await rename(join(parent, 'nouvelle'), join(parent, 'www', 'changeante.html'));
+      }
+    })();
+    const readers = Array.from({ length: 8 }, async () => {
+      for (let n = 0; n < 60; n++) {
+        const response = await fetch(`${url}/changeante.html`, { headers: { 'accept-encoding': 'identity' } });
+        expect(pages).toContain(await response.text());
+      }
+    });
+    await Promise.all(readers);
+    isOver = true;
+    await replacing;
+    await server.close();
   });
 
   it('answers HEAD without a body', async () => {

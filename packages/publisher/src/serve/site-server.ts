@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { typeOf } from '../content-types.ts';
 import { fileOf } from '../publish/paths.ts';
 import { parseRedirects, redirectsFile } from '../publish/redirects.ts';
 import { readState } from '../publish/state.ts';
-import { fileHeaders, securityHeaders } from './headers.ts';
+import { fileHeaders, isLasting, securityHeaders } from './headers.ts';
+import { sendWhole } from './send-whole.ts';
 
 export interface SiteServerOptions {
   /** The site's folder, as published. It may be empty still. */
@@ -54,7 +55,7 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
       if ('moved' in found)
         return reply.header('cache-control', 'no-cache').redirect(withQuery(found.moved, query), 301);
       if ('folder' in found) return reply.redirect(withQuery(found.folder, query), 301);
-      return sendFile(reply, found.file, await contentType(root, found.file));
+      return sendFile(root, request, reply, found.file);
     },
   });
   site.setNotFoundHandler((_request, reply) => notFound(root, reply));
@@ -85,10 +86,19 @@ async function notFound(root: string, reply: FastifyReply): Promise<FastifyReply
   return reply.type(typeOf('404.html')).send(page);
 }
 
-function sendFile(reply: FastifyReply, file: string, type: string): FastifyReply {
-  finalHeaders.set(reply, fileHeaders(file, type));
-  // Players ask for parts of a film or a recording; pages are sent whole.
-  return reply.sendFile(file, { acceptRanges: file.startsWith('_files/') });
+async function sendFile(
+  root: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: string,
+): Promise<FastifyReply> {
+  finalHeaders.set(reply, fileHeaders(file, await contentType(root, file)));
+  // Names with a digest are never replaced; and players ask for parts of a film or a recording.
+  if (isLasting(file)) return reply.sendFile(file, { acceptRanges: file.startsWith('_files/') });
+  const sent = await sendWhole(request, reply, join(root, file));
+  if (sent) return sent;
+  finalHeaders.delete(reply);
+  return notFound(root, reply);
 }
 
 /** From its extension, except for the few files whose page said otherwise. */
