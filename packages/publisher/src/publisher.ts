@@ -147,9 +147,15 @@ export class Publisher {
     return [...this.#live.values()].some(({ site }) => site.hasBacklog);
   }
 
-  /** Renders some of the pages that wait. @returns what became of the sites that had some */
-  work(): Promise<SiteOutcome[]> {
-    return this.#each((site) => site.work(this.#options.clock()));
+  /** Renders pages that wait, site after site, until told to stop. @returns what became of the sites that had some */
+  work(isEnough: () => boolean): Promise<SiteOutcome[]> {
+    let isFirst = true;
+    return this.#each(async (site) => {
+      if (!isFirst && isEnough()) return undefined;
+      const report = await site.work(this.#options.clock(), isEnough);
+      if (report) isFirst = false;
+      return report;
+    });
   }
 
   /** Brings a piece of the calendars, feeds and maps of each site. @returns what became of those that had something to do */

@@ -21,6 +21,9 @@ export interface WatchOptions {
 const longest = { silo: 30_000, site: 15 * 60_000 };
 const firstRetry = { silo: 1_000, site: 60_000 };
 
+/** How long pages that wait are rendered before the silo is looked at, when nothing wakes the publisher. Milliseconds. */
+const longestWork = 500;
+
 /** While edits come without a pause, feeds take at most one part in so many of the time. */
 const followingShare = 40;
 
@@ -103,7 +106,8 @@ export class Watch {
     await this.#publishWhole();
     await this.#publishDue();
     if (!more && this.#publisher.hasBacklog) {
-      await this.#batch(() => this.#publisher.work());
+      const until = Date.now() + longestWork;
+      await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
       this.#changedAt = Date.now();
       return true;
     }

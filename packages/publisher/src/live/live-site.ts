@@ -15,7 +15,7 @@ import { type Job, type Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
 import { SiteMap } from './site-map.ts';
-import { mostUrgent, SitePages, sliceOf } from './site-pages.ts';
+import { mostUrgent, SitePages } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
 
 export interface LiveSiteOptions {
@@ -64,7 +64,7 @@ export class LiveSite {
 
   constructor(options: LiveSiteOptions) {
     this.#options = options;
-    this.#atOnce = options.atOnce ?? 100;
+    this.#atOnce = options.atOnce ?? 60;
     this.#questions = new Questions(options.site, options.replica);
     this.#pages = new SitePages(this.#questions, options.bundle.clientFiles);
     this.#base = { site: options.site, answer: (question, text) => this.#questions.answer(question, text) };
@@ -187,15 +187,22 @@ export class LiveSite {
     return this.#end(run, gone.length);
   }
 
-  /** Renders some of the pages that wait. */
-  async work(clock: string): Promise<PublishReport | undefined> {
+  /**
+   * Renders pages that wait, a few at a time, until told to stop: at least those few.
+   *
+   * @param isEnough asked between two few
+   */
+  async work(clock: string, isEnough: () => boolean): Promise<PublishReport | undefined> {
     if (!this.hasBacklog) return undefined;
     this.#questions.begin(clock);
-    const some = [...this.#backlog].slice(0, sliceOf(this.#atOnce));
-    const recovering = some.some(({ failure }) => failure);
-    for (const page of some) this.#backlog.delete(page);
+    let recovering = false;
     const run = await this.#begin();
-    await run.render(some);
+    do {
+      const some = [...take(this.#backlog, few)];
+      recovering ||= some.some(({ failure }) => failure);
+      for (const page of some) this.#backlog.delete(page);
+      await run.render(some);
+    } while (this.hasBacklog && !isEnough());
     await run.folder.commit();
     const gone = await this.#unusedMedia(run, recovering);
     if (!this.hasBacklog) gone.push(...this.#filesLeftBy(this.#leaving.splice(0)));
@@ -348,6 +355,17 @@ export class LiveSite {
       types,
       ...(this.failures.length === 0 && { stamp }),
     });
+  }
+}
+
+/** Pages rendered between two looks whether an edit waits. */
+const few = 4;
+
+function* take<T>(values: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const value of values) {
+    if (left-- <= 0) return;
+    yield value;
   }
 }
 

@@ -130,9 +130,6 @@ export function mostUrgent(
   others.sort(
     (a, b) => Number(a.phase === 'record') - Number(b.phase === 'record') || a.job.path.length - b.job.path.length,
   );
-  const room = Math.max(0, sliceOf(atOnce) - first.length);
+  const room = Math.max(0, Math.ceil(atOnce / 3) - first.length);
   return { now: new Set([...first, ...others.slice(0, room)]), later: others.slice(room) };
 }
-
-/** Pages rendered in one go while edits may come. */
-export const sliceOf = (atOnce: number): number => Math.ceil(atOnce / 3);
