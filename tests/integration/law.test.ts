@@ -37,13 +37,13 @@ it('writes what a new process writes from nothing, after any changes', async () 
         await update(sites, rewrite(replica, before, town.records), town.clock);
         // Sometimes what follows the pages waits for the next change.
         for (const site of sites) {
-          if (choice % 2 === 0) await site.work(town.clock, () => true);
-          if (choice % 3 === 0) await site.follow(town.clock);
+          if (choice % 2 === 0) await site.work(() => true);
+          if (choice % 3 === 0) await site.follow();
         }
       }
       for (const site of sites) {
-        while (site.hasBacklog) await site.work(town.clock, () => false);
-        while (site.isBehind) await site.follow(town.clock);
+        while (site.hasBacklog) await site.work(() => false);
+        while (site.isBehind) await site.follow();
       }
       const story = told.join('\n');
       for (const site of sites) expect(site.failures, story).toEqual([]);

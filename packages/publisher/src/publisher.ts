@@ -152,7 +152,7 @@ export class Publisher {
     let isFirst = true;
     return this.#each(async (site) => {
       if (!isFirst && isEnough()) return undefined;
-      const report = await site.work(this.#options.clock(), isEnough);
+      const report = await site.work(isEnough);
       if (report) isFirst = false;
       return report;
     });
@@ -160,7 +160,7 @@ export class Publisher {
 
   /** Brings a piece of the calendars, feeds and maps of each site. @returns what became of those that had something to do */
   follow(): Promise<SiteOutcome[]> {
-    return this.#each((site) => site.follow(this.#options.clock()));
+    return this.#each((site) => site.follow());
   }
 
   /** The sites whose pages the clock makes others now. */

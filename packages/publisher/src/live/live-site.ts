@@ -58,6 +58,8 @@ export class LiveSite {
   readonly #backlog = new Set<Page>();
   /** Pages that are no more, to be removed once the backlog, which may link to them, is done. */
   #leaving: Page[] = [];
+  /** The instant that every page agrees on: what waits is rendered as of the last update, or it would take an hour that the others do not know. */
+  #clock = '';
   /** Of the folder as it was found. */
   #keptTypes: FolderState['types'] = {};
   #deployments: FolderState['deployments'] = [];
@@ -106,7 +108,7 @@ export class LiveSite {
    */
   async publish(clock: string, onProgress?: (done: number, total: number) => void): Promise<PublishReport> {
     const { bundle, out } = this.#options;
-    this.#questions.begin(clock);
+    this.#begins(clock);
     this.#baseUrl = this.#siteRecord().baseUrl;
     const state = await readState(out);
     const run = await this.#begin();
@@ -139,7 +141,7 @@ export class LiveSite {
     this.#late.clear();
     this.#mapIsOld = false;
     this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(inPlace.filter((file) => folder.has(file))));
-    await this.#writeState(clock);
+    await this.#writeState();
     return this.#end(run, removed.length, bundle.clientFiles.length);
   }
 
@@ -152,7 +154,7 @@ export class LiveSite {
   async *update(changes: readonly Change[], clock: string): AsyncGenerator<void, PublishReport | undefined> {
     const plan = this.#plan;
     if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
-    this.#questions.begin(clock);
+    this.#begins(clock);
     const { pages, routes, moved } = outdatedBy(this.#questions, changes);
     const unknownBefore = plan.unknown().length;
     for (const route of routes) await route.ask(this.#base, this.#questions);
@@ -181,6 +183,7 @@ export class LiveSite {
     yield;
     if (later.length > 0) this.#leaving.push(...vanished);
     else gone.push(...this.#filesLeftBy(vanished));
+    if (!this.hasBacklog) gone.push(...this.#filesLeftBy(this.#leaving.splice(0)));
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     this.#mapIsOld = true;
@@ -192,9 +195,9 @@ export class LiveSite {
    *
    * @param isEnough asked between two few
    */
-  async work(clock: string, isEnough: () => boolean): Promise<PublishReport | undefined> {
+  async work(isEnough: () => boolean): Promise<PublishReport | undefined> {
     if (!this.hasBacklog) return undefined;
-    this.#questions.begin(clock);
+    this.#begins(this.#clock);
     let recovering = false;
     const run = await this.#begin();
     do {
@@ -214,9 +217,9 @@ export class LiveSite {
    * Brings a piece of what follows the pages: a calendar, a feed or a file of open data; after the last of them the site's map and the list of
    * former addresses.
    */
-  async follow(clock: string): Promise<PublishReport | undefined> {
+  async follow(): Promise<PublishReport | undefined> {
     if (!this.isBehind || this.hasBacklog) return undefined;
-    this.#questions.begin(clock);
+    this.#begins(this.#clock);
     const run = await this.#begin();
     const [page] = this.#late;
     if (page) {
@@ -237,8 +240,13 @@ export class LiveSite {
     await run.folder.remove(gone);
     const standing = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
     this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(standing));
-    await this.#writeState(clock);
+    await this.#writeState();
     return this.#end(run, gone.length);
+  }
+
+  #begins(clock: string): void {
+    this.#clock = clock;
+    this.#questions.begin(clock);
   }
 
   #siteRecord() {
@@ -341,7 +349,7 @@ export class LiveSite {
     return wereFailing ? (await run.folder.files()).filter((file) => isMedia(file) && !media.has(file)) : unused;
   }
 
-  async #writeState(clock: string): Promise<void> {
+  async #writeState(): Promise<void> {
     const { replica, bundle, out } = this.#options;
     const types = { ...this.#keptTypes };
     for (const { file, contentType, failure } of this.#pages.all()) {
@@ -349,7 +357,12 @@ export class LiveSite {
       if (contentType === undefined) delete types[file];
       else types[file] = contentType;
     }
-    const stamp = { head: replica.meta(headMeta) ?? '', bundle: bundle.digest, clock, boundary: this.boundary };
+    const stamp = {
+      head: replica.meta(headMeta) ?? '',
+      bundle: bundle.digest,
+      clock: this.#clock,
+      boundary: this.boundary,
+    };
     await writeState(out, {
       deployments: this.#deployments,
       types,
