@@ -21,8 +21,12 @@ export interface WatchOptions {
 const longest = { silo: 30_000, site: 15 * 60_000 };
 const firstRetry = { silo: 1_000, site: 60_000 };
 
-/** How long pages that wait are rendered before the silo is looked at, when nothing wakes the publisher. Milliseconds. */
+/** Pages that wait are rendered when no edit came for a moment, and else from time to time. Milliseconds. */
+const calm = 300;
+const workEvery = 1_000;
+/** How long, before the silo is looked at. */
 const longestWork = 500;
+const shortestWork = 50;
 
 /** While edits come without a pause, feeds take at most one part in so many of the time. */
 const followingShare = 40;
@@ -50,6 +54,9 @@ export class Watch {
   #ready = false;
   /** When pages changed last, and when the first change came that feeds have not followed. Milliseconds. */
   #changedAt = 0;
+  /** When records changed last, and when pages that wait were rendered last. Milliseconds. */
+  #editedAt = 0;
+  #workedAt = 0;
   #behindSince: number | undefined;
   /** What following takes: this time so far, and the last time whole. */
   #followingMs = 0;
@@ -89,7 +96,7 @@ export class Watch {
     const { every = 2_000 } = this.#options;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#wake = resolve;
-    const timer = setTimeout(resolve, Math.min(every, this.#untilFollowing()));
+    const timer = setTimeout(resolve, Math.max(0, Math.min(every, this.#untilFollowing(), this.#untilWorking())));
     await promise;
     clearTimeout(timer);
     this.#wake = () => {};
@@ -105,10 +112,8 @@ export class Watch {
     }
     await this.#publishWhole();
     await this.#publishDue();
-    if (!more && this.#publisher.hasBacklog) {
-      const until = Date.now() + longestWork;
-      await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
-      this.#changedAt = Date.now();
+    if (!more && this.#untilWorking() <= 0) {
+      await this.#work();
       return true;
     }
     if (!more && this.#untilFollowing() <= 0) {
@@ -148,7 +153,7 @@ export class Watch {
   async #update(changes: Parameters<Publisher['update']>[1]): Promise<void> {
     const sites = this.#options.sites.filter(({ key }) => !this.#whole.has(key));
     await this.#batch(() => this.#publisher.update(sites, changes));
-    this.#changedAt = Date.now();
+    this.#editedAt = this.#changedAt = Date.now();
   }
 
   async #publishWhole(): Promise<void> {
@@ -179,6 +184,20 @@ export class Watch {
     }
   }
 
+  /** Renders pages that wait; for a short while only when edits come without a pause. */
+  async #work(): Promise<void> {
+    const isCalm = Date.now() >= this.#editedAt + calm;
+    const until = Date.now() + (isCalm ? longestWork : shortestWork);
+    await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
+    this.#workedAt = this.#changedAt = Date.now();
+  }
+
+  /** Milliseconds until pages that wait are rendered; infinite when none does. */
+  #untilWorking(): number {
+    if (!this.#publisher.hasBacklog) return Number.POSITIVE_INFINITY;
+    return Math.min(this.#editedAt + calm, this.#workedAt + workEvery) - Date.now();
+  }
+
   async #follow(): Promise<void> {
     const started = performance.now();
     await this.#batch(() => this.#publisher.follow());
@@ -192,7 +211,7 @@ export class Watch {
   /** Milliseconds until feeds may follow; infinite when none has to. The longer they take, the longer they wait for a quiet moment. */
   #untilFollowing(): number {
     const { quiet = 1_000, longestWait = 10_000 } = this.#options;
-    if (!this.#publisher.isBehind) return Number.POSITIVE_INFINITY;
+    if (!this.#publisher.isBehind || this.#publisher.hasBacklog) return Number.POSITIVE_INFINITY;
     this.#behindSince ??= Date.now();
     const calm = this.#changedAt + Math.max(quiet, this.#followingTook);
     const patience = this.#behindSince + Math.max(longestWait, followingShare * this.#followingTook);
