@@ -65,15 +65,16 @@ export function rewrite(
   return changes;
 }
 
-/** All the steps of an update, site after site. @returns what each rendered; undefined for a site with nothing to do */
+/** All the steps of an update, site after site; lists make way when `isPressed`. @returns what each rendered; undefined for a site with nothing to do */
 export async function update(
   sites: readonly LiveSite[],
   changes: readonly Change[],
   clock: string,
+  isPressed?: () => boolean,
 ): Promise<(PublishReport | undefined)[]> {
   const reports: (PublishReport | undefined)[] = [];
   for (const site of sites) {
-    const steps = site.update(changes, clock);
+    const steps = site.update(changes, clock, isPressed);
     let step = await steps.next();
     while (!step.done) step = await steps.next();
     reports.push(step.value);

@@ -111,15 +111,16 @@ export class Publisher {
   /**
    * Renders what changes make different on all sites: the pages of records of each site, then the lists of each, then removals.
    *
+   * @param isPressed whether an edit waits, for which lists make way
    * @returns what became of the sites that had something to do
    */
-  async update(sites: readonly Site[], changes: readonly Change[]): Promise<SiteOutcome[]> {
+  async update(sites: readonly Site[], changes: readonly Change[], isPressed?: () => boolean): Promise<SiteOutcome[]> {
     const clock = this.#options.clock();
     const outcomes: SiteOutcome[] = [];
     const running = new Map<string, AsyncGenerator<void, PublishReport | undefined>>();
     for (const { key, bundle } of sites) {
       const failed = await this.#outcome(key, async () => {
-        running.set(key, this.#siteOf(key, await this.#load(bundle)).update(changes, clock));
+        running.set(key, this.#siteOf(key, await this.#load(bundle)).update(changes, clock, isPressed));
         return undefined;
       });
       if (failed) outcomes.push(failed);
@@ -145,6 +146,11 @@ export class Publisher {
   /** Whether pages wait to be rendered by `work`. */
   get hasBacklog(): boolean {
     return [...this.#live.values()].some(({ site }) => site.hasBacklog);
+  }
+
+  /** Whether some of them made way for an edit, and are due now. */
+  get isPressing(): boolean {
+    return [...this.#live.values()].some(({ site }) => site.isPressing);
   }
 
   /** Renders pages that wait, site after site, until told to stop. @returns what became of the sites that had some */

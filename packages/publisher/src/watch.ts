@@ -71,7 +71,9 @@ export class Watch {
 
   async start(): Promise<void> {
     const { signal } = this.#stop;
-    const stopListening = this.#options.silo.listen(() => this.wake());
+    const stopListening = this.#options.silo.listen((head) => {
+      if (formatHead(head) !== this.#publisher.filledAt || this.#silo.error) this.wake();
+    });
     signal.addEventListener('abort', stopListening);
     while (!signal.aborted) {
       this.#woken = false;
@@ -152,7 +154,7 @@ export class Watch {
 
   async #update(changes: Parameters<Publisher['update']>[1]): Promise<void> {
     const sites = this.#options.sites.filter(({ key }) => !this.#whole.has(key));
-    await this.#batch(() => this.#publisher.update(sites, changes));
+    await this.#batch(() => this.#publisher.update(sites, changes, () => this.#woken));
     this.#editedAt = this.#changedAt = Date.now();
   }
 
@@ -170,7 +172,7 @@ export class Watch {
     const due = new Set(this.#publisher.due());
     if (due.size > 0) {
       const sites = this.#options.sites.filter(({ key }) => due.has(key));
-      await this.#batch(() => this.#publisher.update(sites, []));
+      await this.#batch(() => this.#publisher.update(sites, [], () => this.#woken));
       this.#changedAt = Date.now();
     }
     for (const site of this.#options.sites) {
@@ -186,7 +188,7 @@ export class Watch {
 
   /** Renders pages that wait; for a short while only when edits come without a pause. */
   async #work(): Promise<void> {
-    const isCalm = Date.now() >= this.#editedAt + calm;
+    const isCalm = !this.#woken && (this.#publisher.isPressing || Date.now() >= this.#editedAt + calm);
     const until = Date.now() + (isCalm ? longestWork : shortestWork);
     await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
     this.#workedAt = this.#changedAt = Date.now();
@@ -195,7 +197,9 @@ export class Watch {
   /** Milliseconds until pages that wait are rendered; infinite when none does. */
   #untilWorking(): number {
     if (!this.#publisher.hasBacklog) return Number.POSITIVE_INFINITY;
-    return Math.min(this.#editedAt + calm, this.#workedAt + workEvery) - Date.now();
+    const atLast = this.#workedAt + workEvery;
+    if (this.#publisher.isPressing) return this.#woken ? atLast - Date.now() : 0;
+    return Math.min(this.#editedAt + calm, atLast) - Date.now();
   }
 
   async #follow(): Promise<void> {

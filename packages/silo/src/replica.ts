@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
+import QuickLRU from 'quick-lru';
 import { Answers, type KeptQuestion } from './answers.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import type { FacetName, Filter } from './filter.ts';
-import { subjectOf } from './matching.ts';
+import { type Subject, subjectOf } from './matching.ts';
 import { type Id, type RecordOf, type RecordType, recordTypes, type SiloRecord } from './records.ts';
 import { orderBy, type Sql, select } from './select.ts';
 import { nameKey } from './text-keys.ts';
@@ -14,7 +15,11 @@ const format = '3';
 /** Ids and rows of the answers kept: each id is one string, so some tens of megabytes at most. */
 const answersBound = 4_000_000;
 
-/** Types that many records point to or that are few: parsed once between two writes. */
+/** Records of the other types that stay parsed, and what lists know of records: some megabytes. At most twice as many. */
+const recordsKept = 2_000;
+const subjectsKept = 10_000;
+
+/** Types that many records point to or that are few: all of them stay parsed. */
 const pointedTo: ReadonlySet<RecordType> = new Set([
   'site',
   'service',
@@ -53,12 +58,11 @@ const tables = `
 export class Replica {
   readonly #db: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
-  /** Records that many others point to, parsed once between two writes. */
+  /** Records as they were parsed, until they change. */
   readonly #pointedTo = new Map<string, SiloRecord | undefined>();
-  readonly #answers = new Answers(answersBound, (type, id) => {
-    const record = this.#read(type, id);
-    return record && subjectOf(record);
-  });
+  readonly #records = new QuickLRU<string, SiloRecord>({ maxSize: recordsKept });
+  readonly #subjects = new QuickLRU<string, Subject>({ maxSize: subjectsKept });
+  readonly #answers = new Answers(answersBound, (type, id) => this.#subject(type, id));
   /** Each id once, however many lists hold it. */
   readonly #ids = new Map<Id, Id>();
   #onRead: ((type: RecordType, id: Id) => void) | undefined;
@@ -126,7 +130,7 @@ export class Replica {
       this.#run('INSERT OR IGNORE INTO facet VALUES (?, ?, ?, ?)', [type, facet.name, facet.value, id]);
     for (const { start, firstDay, lastDay } of occurrencesOf(record))
       this.#run('INSERT INTO occurrence VALUES (?, ?, ?, ?, ?)', [type, id, start, firstDay, lastDay]);
-    this.#answers.follow(type, before && subjectOf(before), subjectOf(record));
+    this.#answers.follow(type, before && subjectOf(before), this.#subject(type, id));
   }
 
   remove(type: RecordType, id: Id): void {
@@ -136,7 +140,7 @@ export class Replica {
   }
 
   #delete(type: RecordType, id: Id): void {
-    this.#pointedTo.delete(`${type}/${id}`);
+    for (const kept of [this.#pointedTo, this.#records, this.#subjects]) kept.delete(`${type}/${id}`);
     for (const table of ['record', 'facet', 'occurrence'])
       this.#run(`DELETE FROM ${table} WHERE type = ? AND id = ?`, [type, id]);
   }
@@ -154,12 +158,14 @@ export class Replica {
   /** The record is shared between callers: it must not be changed. */
   get<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
     this.#onRead?.(type, id);
-    if (!pointedTo.has(type)) return this.#read(type, id);
+    this.#heedOthers();
     const key = `${type}/${id}`;
     // The key names the type, so what stands under it is of that type.
-    if (this.#pointedTo.has(key)) return this.#pointedTo.get(key) as RecordOf<T> | undefined;
+    const known = (this.#pointedTo.get(key) ?? this.#records.get(key)) as RecordOf<T> | undefined;
+    if (known || this.#pointedTo.has(key)) return known;
     const record = this.#read(type, id);
-    this.#pointedTo.set(key, record);
+    if (pointedTo.has(type)) this.#pointedTo.set(key, record);
+    else if (record) this.#records.set(key, record);
     return record;
   }
 
@@ -286,15 +292,32 @@ export class Replica {
   }
 
   #answer<T>(question: KeptQuestion, ask: () => T[]): readonly T[] {
+    this.#heedOthers();
+    return this.#answers.of(question, JSON.stringify(question), ask);
+  }
+
+  /** What is kept is of no use once another process wrote to the file. */
+  #heedOthers(): void {
     const others = this.#statement('PRAGMA data_version').pluck().get();
     if (others !== this.#othersChanges) this.#forget();
     this.#othersChanges = others;
-    return this.#answers.of(question, JSON.stringify(question), ask);
   }
 
   #forget(): void {
     this.#pointedTo.clear();
+    this.#records.clear();
+    this.#subjects.clear();
     this.#answers.clear();
+  }
+
+  #subject(type: RecordType, id: Id): Subject | undefined {
+    const key = `${type}/${id}`;
+    const known = this.#subjects.get(key);
+    if (known) return known;
+    const record = this.#read(type, id);
+    const subject = record && subjectOf(record);
+    if (subject) this.#subjects.set(key, subject);
+    return subject;
   }
 
   #read<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EventSource } from 'eventsource';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ClientError, GraphQLClient } from 'graphql-request';
-import type { JournalSource } from './catch-up.ts';
+import type { Head, JournalSource } from './catch-up.ts';
 import { fetchRecords, fillReplica } from './fill.ts';
 import { journalChanges, journalHead, shownPage } from './queries.ts';
 
@@ -39,8 +39,8 @@ export interface Silo extends JournalSource {
   ask: Ask;
   /** The bytes of a media file. */
   download(url: string): Promise<Buffer>;
-  /** Calls back when the journal moves, and each time the silo is found again. Returns what ends it. */
-  listen(onMove: () => void): () => void;
+  /** Tells where the journal stands when it moves, and each time the silo is found again. Returns what ends it. */
+  listen(onMove: (head: Head) => void): () => void;
 }
 
 /** Most records that the silo places on the sites at a time. */
@@ -83,7 +83,7 @@ export function connectSilo({ url, token, timeout = 30_000, retries = 3 }: SiloO
 /** How long the stream is left alone when the silo refuses it: the stream itself only comes back from a lost connection. Milliseconds. */
 const streamPause = 10_000;
 
-function listen(address: string, headers: Record<string, string>, onMove: () => void): () => void {
+function listen(address: string, headers: Record<string, string>, onMove: (head: Head) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let stream = open();
   return () => {
@@ -95,7 +95,7 @@ function listen(address: string, headers: Record<string, string>, onMove: () => 
     const opened = new EventSource(address, {
       fetch: (input, init) => fetch(input, { ...init, headers: { ...init.headers, ...headers } }),
     });
-    opened.addEventListener('journal', onMove);
+    opened.addEventListener('journal', ({ data }) => onMove(JSON.parse(data) as Head));
     opened.addEventListener('error', () => {
       if (opened.readyState !== EventSource.CLOSED) return;
       clearTimeout(timer);

@@ -17,6 +17,7 @@ import { RedirectPages } from './redirect-pages.ts';
 import { SiteMap } from './site-map.ts';
 import { mostUrgent, SitePages } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
+import { Waiting } from './waiting.ts';
 
 export interface LiveSiteOptions {
   /** Key of the site. */
@@ -54,10 +55,7 @@ export class LiveSite {
   readonly #late = new Set<Page>();
   #mapIsOld = false;
   readonly #map = new SiteMap();
-  /** What one edit changes on very many pages: rendered little by little, after the edits that came since. */
-  readonly #backlog = new Set<Page>();
-  /** Pages that are no more, to be removed once the backlog, which may link to them, is done. */
-  #leaving: Page[] = [];
+  readonly #waiting = new Waiting();
   /** The instant that every page agrees on: what waits is rendered as of the last update, or it would take an hour that the others do not know. */
   #clock = '';
   /** Of the folder as it was found. */
@@ -84,7 +82,12 @@ export class LiveSite {
 
   /** Whether pages wait to be rendered by `work`. */
   get hasBacklog(): boolean {
-    return this.#backlog.size > 0;
+    return !this.#waiting.isEmpty;
+  }
+
+  /** Whether some of them made way for an edit, and are due now. */
+  get isPressing(): boolean {
+    return this.#waiting.isPressing;
   }
 
   /** The instant from which the clock makes some page another one; null when it never does. */
@@ -136,8 +139,7 @@ export class LiveSite {
     const inPlace = await folder.files();
     const removed = await folder.sweep(inPlace);
     this.#pages.media.takeUnused();
-    this.#backlog.clear();
-    this.#leaving = [];
+    this.#waiting.clear();
     this.#late.clear();
     this.#mapIsOld = false;
     this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(inPlace.filter((file) => folder.has(file))));
@@ -149,9 +151,14 @@ export class LiveSite {
    * Renders what these changes and the clock make different; pages of records first, then lists, then what vanished goes. It stops after
    * each of these, so that several sites take turns.
    *
+   * @param isPressed asked between a few lists and the next: those that are left then wait for `work`, as an edit has come
    * @returns undefined when nothing was to do
    */
-  async *update(changes: readonly Change[], clock: string): AsyncGenerator<void, PublishReport | undefined> {
+  async *update(
+    changes: readonly Change[],
+    clock: string,
+    isPressed: () => boolean = () => false,
+  ): AsyncGenerator<void, PublishReport | undefined> {
     const plan = this.#plan;
     if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
     this.#begins(clock);
@@ -160,30 +167,30 @@ export class LiveSite {
     for (const route of routes) await route.ask(this.#base, this.#questions);
     if (plan.unknown().length < unknownBefore) return this.publish(clock);
     const vanished = await this.#arrange(plan, routes, moved, changes, pages);
-    for (const page of this.#linkingTo(vanished)) pages.add(page);
+    for (const page of this.#waiting.linkingTo(vanished)) pages.add(page);
     this.#putLate(pages);
     if (pages.size === 0 && routes.size === 0 && moved.size === 0) {
       this.#questions.rest();
       return undefined;
     }
     const { now, later } = mostUrgent(pages, changes, this.#atOnce);
-    for (const page of now) this.#backlog.delete(page);
-    for (const page of later) this.#backlog.add(page);
+    this.#waiting.forget(now);
+    this.#waiting.postpone(later);
+    this.#waiting.leave(vanished);
     const first = [...now].filter((page) => !page.rendered || page.phase === 'record');
     const then = [...now].filter((page) => !first.includes(page));
     const recovering = [...now].some(({ failure }) => failure);
 
     const run = await this.#begin();
     await run.render(first);
-    await run.folder.commit();
-    yield;
-    await run.render(then);
     const gone = await this.#putRedirects(run, plan);
     await run.folder.commit();
     yield;
-    if (later.length > 0) this.#leaving.push(...vanished);
-    else gone.push(...this.#filesLeftBy(vanished));
-    if (!this.hasBacklog) gone.push(...this.#filesLeftBy(this.#leaving.splice(0)));
+    while (then.length > 0 && !isPressed()) await run.render(then.splice(0, few));
+    this.#waiting.interrupt(then);
+    await run.folder.commit();
+    yield;
+    gone.push(...this.#filesLeftBy(this.#waiting.left()));
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
     this.#mapIsOld = true;
@@ -201,14 +208,13 @@ export class LiveSite {
     let recovering = false;
     const run = await this.#begin();
     do {
-      const some = [...take(this.#backlog, few)];
+      const some = this.#waiting.take(few);
       recovering ||= some.some(({ failure }) => failure);
-      for (const page of some) this.#backlog.delete(page);
       await run.render(some);
     } while (this.hasBacklog && !isEnough());
     await run.folder.commit();
     const gone = await this.#unusedMedia(run, recovering);
-    if (!this.hasBacklog) gone.push(...this.#filesLeftBy(this.#leaving.splice(0)));
+    gone.push(...this.#filesLeftBy(this.#waiting.left()));
     await run.folder.remove(gone);
     return this.#end(run, gone.length);
   }
@@ -318,15 +324,9 @@ export class LiveSite {
     }
     const { added, vanished } = isWhole ? this.#pages.arrange(plan) : this.#pages.change(jobs, removed);
     for (const page of added) outdated.add(page);
-    for (const page of vanished) for (const set of [outdated, this.#late, this.#backlog]) set.delete(page);
+    for (const page of vanished) for (const set of [outdated, this.#late]) set.delete(page);
+    this.#waiting.forget(vanished);
     return vanished;
-  }
-
-  /** Pages of the backlog whose files still lead to pages that are no more. */
-  #linkingTo(vanished: readonly Page[]): Page[] {
-    if (vanished.length === 0) return [];
-    const paths = new Set(vanished.map(({ job }) => job.path));
-    return [...this.#backlog].filter(({ links }) => links.some((href) => paths.has(href.replace(/[?#].*$/s, ''))));
   }
 
   async #putRedirects(run: SiteRun, plan: SitePlan): Promise<string[]> {
@@ -373,13 +373,5 @@ export class LiveSite {
 
 /** Pages rendered between two looks whether an edit waits. */
 const few = 4;
-
-function* take<T>(values: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const value of values) {
-    if (left-- <= 0) return;
-    yield value;
-  }
-}
 
 const isMedia = (file: string): boolean => /^_(?:images|files)\//.test(file);

@@ -1,4 +1,4 @@
-import type { JournalPage, Shown } from '@parvis/silo/catch-up';
+import type { Head, JournalPage, Shown } from '@parvis/silo/catch-up';
 import type { Id, RecordType, SiloRecord } from '@parvis/silo/records';
 import type { Replica } from '@parvis/silo/replica';
 import type { SiloSource } from '../../src/silo-source.ts';
@@ -12,7 +12,7 @@ export class PaperSilo implements SiloSource {
   /** Runs between the reading of the head and the filling. */
   meanwhile: () => void = () => {};
   readonly #rows: { type: string; document: Id }[] = [{ type: 'site', document: 'first' }];
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(head: Head) => void>();
 
   constructor(...records: SiloRecord[]) {
     this.records = records;
@@ -29,12 +29,12 @@ export class PaperSilo implements SiloSource {
         this.#rows.push({ type, document });
       }
     this.records = records;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(this.#head());
   }
 
   async head() {
     this.#answer();
-    return { epoch: this.epoch, sequence: String(this.#rows.length) };
+    return this.#head();
   }
 
   async changes({ epoch, sequence }: { epoch: string; sequence: string }, limit: number): Promise<JournalPage> {
@@ -75,9 +75,13 @@ export class PaperSilo implements SiloSource {
     throw new Error(`No file at ${url}`);
   }
 
-  listen(onMove: () => void): () => void {
+  listen(onMove: (head: Head) => void): () => void {
     this.#listeners.add(onMove);
     return () => this.#listeners.delete(onMove);
+  }
+
+  #head(): Head {
+    return { epoch: this.epoch, sequence: String(this.#rows.length) };
   }
 
   #answer(): void {

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { Temporal } from 'temporal-polyfill';
 
 /** The civil time of every reader. */
@@ -108,14 +109,27 @@ export function addDays(day: string, count: number): string {
   return Temporal.PlainDate.from(day).add({ days: count }).toString();
 }
 
-/** The Europe/Paris day of an instant. */
-export function parisDay(instant: string): string {
-  return inParis(instant).toPlainDate().toString();
+/** An instant as readers live it: a day, and `HH:MM:SS`. */
+export interface ParisTime {
+  day: string;
+  time: string;
 }
 
-export function inParis(instant: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+/** The pages of a site write the same instants again and again, and reading one is slow. */
+const known = new QuickLRU<string, ParisTime>({ maxSize: 10_000 });
+
+export function inParis(instant: string): ParisTime {
+  let found = known.get(instant);
+  if (!found) {
+    const there = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+    found = { day: there.toPlainDate().toString(), time: there.toPlainTime().toString() };
+    known.set(instant, found);
+  }
+  return found;
 }
+
+/** The Europe/Paris day of an instant. */
+export const parisDay = (instant: string): string => inParis(instant).day;
 
 /** `position` counts from 1, as Temporal does for days and months. */
 function at(names: readonly string[], position: number): string {

@@ -56,7 +56,7 @@ export function formatInstant(instant: string): string {
 }
 
 export function formatInstantTime(instant: string): string {
-  return formatTime(inParis(instant).toPlainTime().toString());
+  return formatTime(inParis(instant).time);
 }
 
 /** `14:30` → « 14 h 30 », `09:00` → « 9 h ». */
@@ -67,7 +67,7 @@ export function formatTime(time: string): string {
 
 function endTime(slot: Slot): string | null {
   if (slot.end === null || Date.parse(slot.end) <= Date.parse(slot.start)) return null;
-  return inParis(slot.end).toPlainTime().toString() === '00:00:00' ? 'minuit' : formatInstantTime(slot.end);
+  return inParis(slot.end).time === '00:00:00' ? 'minuit' : formatInstantTime(slot.end);
 }
 
 /** An evening that goes on after midnight still belongs to its first day. */
