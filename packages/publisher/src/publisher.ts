@@ -153,11 +153,16 @@ export class Publisher {
     return [...this.#live.values()].some(({ site }) => site.isPressing);
   }
 
-  /** Renders pages that wait, site after site, until told to stop. @returns what became of the sites that had some */
+  /**
+   * Renders pages that wait, site after site, until told to stop: only those that made way for an edit as long as there are any.
+   *
+   * @returns what became of the sites that had some
+   */
   work(isEnough: () => boolean): Promise<SiteOutcome[]> {
+    const { isPressing } = this;
     let isFirst = true;
     return this.#each(async (site) => {
-      if (!isFirst && isEnough()) return undefined;
+      if (site.isPressing !== isPressing || (!isFirst && isEnough())) return undefined;
       const report = await site.work(isEnough);
       if (report) isFirst = false;
       return report;

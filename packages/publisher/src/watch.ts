@@ -188,8 +188,8 @@ export class Watch {
 
   /** Renders pages that wait; for a short while only when edits come without a pause. */
   async #work(): Promise<void> {
-    const isCalm = !this.#woken && (this.#publisher.isPressing || Date.now() >= this.#editedAt + calm);
-    const until = Date.now() + (isCalm ? longestWork : shortestWork);
+    const isFree = !this.#woken && (this.#publisher.isPressing || Date.now() >= this.#editedAt + calm);
+    const until = Date.now() + (isFree ? longestWork : shortestWork);
     await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
     this.#workedAt = this.#changedAt = Date.now();
   }

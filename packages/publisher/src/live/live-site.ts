@@ -198,12 +198,14 @@ export class LiveSite {
   }
 
   /**
-   * Renders pages that wait, a few at a time, until told to stop: at least those few.
+   * Renders pages that wait, a few at a time, until told to stop: at least those few. It also stops after those that made way for an edit, as
+   * other sites have some.
    *
    * @param isEnough asked between two few
    */
   async work(isEnough: () => boolean): Promise<PublishReport | undefined> {
     if (!this.hasBacklog) return undefined;
+    const { isPressing } = this;
     this.#begins(this.#clock);
     let recovering = false;
     const run = await this.#begin();
@@ -211,7 +213,7 @@ export class LiveSite {
       const some = this.#waiting.take(few);
       recovering ||= some.some(({ failure }) => failure);
       await run.render(some);
-    } while (this.hasBacklog && !isEnough());
+    } while (this.hasBacklog && this.isPressing === isPressing && !isEnough());
     await run.folder.commit();
     const gone = await this.#unusedMedia(run, recovering);
     gone.push(...this.#filesLeftBy(this.#waiting.left()));

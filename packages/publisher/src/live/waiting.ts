@@ -34,10 +34,9 @@ export class Waiting {
     for (const page of pages) for (const set of [this.#soon, this.#later]) set.delete(page);
   }
 
-  /** The next few, which wait no longer. */
+  /** The next few of those that made way, or of all when none did: they wait no longer. */
   take(count: number): Page[] {
-    const taken = [...first(this.#soon, count)];
-    taken.push(...first(this.#later, count - taken.length));
+    const taken = [...first(this.isPressing ? this.#soon : this.#later, count)];
     this.forget(taken);
     return taken;
   }
