@@ -109,7 +109,7 @@ export class Publisher {
   }
 
   /**
-   * Renders what changes make different on all sites: the pages of records of each site, then the lists of each, then removals.
+   * Renders what changes make different on all sites: the pages of what changed on each, then those that show it, then removals.
    *
    * @param isPressed whether an edit waits, for which lists make way
    * @returns what became of the sites that had something to do
@@ -125,16 +125,20 @@ export class Publisher {
       });
       if (failed) outcomes.push(failed);
     }
-    while (running.size > 0)
-      for (const [key, steps] of [...running]) {
-        const outcome = await this.#outcome(key, async () => {
-          const step = await steps.next();
+    while (running.size > 0) {
+      // One site renders while the files of another are compressed.
+      const steps = [...running].map(([key, site]) =>
+        this.#outcome(key, async () => {
+          const step = await site.next();
           if (step.done) running.delete(key);
           return step.value ? this.#published(step.value) : undefined;
-        });
-        if (outcome?.kind === 'failed') running.delete(key);
+        }),
+      );
+      for (const outcome of await Promise.all(steps)) {
+        if (outcome?.kind === 'failed') running.delete(outcome.site);
         if (outcome) outcomes.push(outcome);
       }
+    }
     return outcomes;
   }
 

@@ -158,7 +158,6 @@ export class Replica {
   /** The record is shared between callers: it must not be changed. */
   get<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {
     this.#onRead?.(type, id);
-    this.#heedOthers();
     const key = `${type}/${id}`;
     // The key names the type, so what stands under it is of that type.
     const known = (this.#pointedTo.get(key) ?? this.#records.get(key)) as RecordOf<T> | undefined;
@@ -171,6 +170,7 @@ export class Replica {
 
   /** The record is shared between callers: it must not be changed. */
   bySlug<T extends RecordType>(type: T, slug: string): RecordOf<T> | undefined {
+    this.#heedOthers();
     const sql = 'SELECT id FROM record INDEXED BY record_slug WHERE type = ? AND slug = ? ORDER BY id LIMIT 1';
     const [row] = this.#all<{ id: Id }>(sql, [type, slug]);
     return row && this.get(type, row.id);
@@ -296,7 +296,7 @@ export class Replica {
     return this.#answers.of(question, JSON.stringify(question), ask);
   }
 
-  /** What is kept is of no use once another process wrote to the file. */
+  /** What is kept is of no use once another process wrote to the file. Asked where a search begins: for each record it would cost too much. */
   #heedOthers(): void {
     const others = this.#statement('PRAGMA data_version').pluck().get();
     if (others !== this.#othersChanges) this.#forget();

@@ -15,7 +15,7 @@ import { type Job, type Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
 import { SiteMap } from './site-map.ts';
-import { mostUrgent, SitePages } from './site-pages.ts';
+import { byUrgency, SitePages } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
 import { Waiting } from './waiting.ts';
 
@@ -148,10 +148,10 @@ export class LiveSite {
   }
 
   /**
-   * Renders what these changes and the clock make different; pages of records first, then lists, then what vanished goes. It stops after
-   * each of these, so that several sites take turns.
+   * Renders what these changes and the clock make different: the pages of what changed, then a few at a time those that show it; then what
+   * vanished goes. It stops after each of these, so that several sites take turns.
    *
-   * @param isPressed asked between a few lists and the next: those that are left then wait for `work`, as an edit has come
+   * @param isPressed asked between a few pages and the next: those that are left then wait for `work`, as an edit has come
    * @returns undefined when nothing was to do
    */
   async *update(
@@ -173,23 +173,23 @@ export class LiveSite {
       this.#questions.rest();
       return undefined;
     }
-    const { now, later } = mostUrgent(pages, changes, this.#atOnce);
-    this.#waiting.forget(now);
+    const { first, next, later } = byUrgency(pages, changes, this.#atOnce);
+    this.#waiting.forget([...first, ...next]);
     this.#waiting.postpone(later);
     this.#waiting.leave(vanished);
-    const first = [...now].filter((page) => !page.rendered || page.phase === 'record');
-    const then = [...now].filter((page) => !first.includes(page));
-    const recovering = [...now].some(({ failure }) => failure);
+    const recovering = [...first, ...next].some(({ failure }) => failure);
 
     const run = await this.#begin();
     await run.render(first);
     const gone = await this.#putRedirects(run, plan);
     await run.folder.commit();
     yield;
-    while (then.length > 0 && !isPressed()) await run.render(then.splice(0, few));
-    this.#waiting.interrupt(then);
-    await run.folder.commit();
-    yield;
+    while (next.length > 0 && !isPressed()) {
+      await run.render(next.splice(0, few));
+      await run.folder.commit();
+      yield;
+    }
+    this.#waiting.interrupt(next);
     gone.push(...this.#filesLeftBy(this.#waiting.left()));
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);

@@ -113,13 +113,17 @@ export class SitePages {
   }
 }
 
-/** Splits what one edit outdated: what is new or about the changed records, then the shortest addresses; the others can wait. */
-export function mostUrgent(
+/**
+ * Splits what an edit outdated: pages that are new or about the changed records; then the others, lists first and short addresses before
+ * long ones; of very many, those that can wait for a calm moment.
+ *
+ * @param atOnce above so many pages, most of them wait
+ */
+export function byUrgency(
   pages: ReadonlySet<Page>,
   changes: readonly Change[],
   atOnce: number,
-): { now: ReadonlySet<Page>; later: readonly Page[] } {
-  if (pages.size <= atOnce) return { now: pages, later: [] };
+): { first: Page[]; next: Page[]; later: Page[] } {
   const changed = new Set(
     changes.flatMap(({ type, before, after }) => [before, after].map((one) => `${type}/${one?.slug}`)),
   );
@@ -130,6 +134,6 @@ export function mostUrgent(
   others.sort(
     (a, b) => Number(a.phase === 'record') - Number(b.phase === 'record') || a.job.path.length - b.job.path.length,
   );
-  const room = Math.max(0, Math.ceil(atOnce / 3) - first.length);
-  return { now: new Set([...first, ...others.slice(0, room)]), later: others.slice(room) };
+  const room = pages.size <= atOnce ? others.length : Math.max(0, Math.ceil(atOnce / 3) - first.length);
+  return { first, next: others.slice(0, room), later: others.slice(room) };
 }
