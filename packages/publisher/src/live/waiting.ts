@@ -6,37 +6,38 @@ import type { Page } from './page.ts';
 export class Waiting {
   /** Lists that made way for an edit: they go on as soon as nothing more urgent is there. */
   readonly #soon = new Set<Page>();
-  /** What one edit changes on very many pages: for a calm moment. */
-  readonly #later = new Set<Page>();
+  /** What an edit changes on very many pages, for a calm moment: edit by edit, the last one first. A new alert must not hold a new place name up. */
+  #later: Set<Page>[] = [];
   #leaving: Page[] = [];
 
   get isEmpty(): boolean {
-    return this.#soon.size === 0 && this.#later.size === 0;
+    return this.#soon.size === 0 && this.#later.length === 0;
   }
 
   get isPressing(): boolean {
     return this.#soon.size > 0;
   }
 
-  interrupt(pages: Iterable<Page>): void {
-    for (const page of pages) {
-      this.#later.delete(page);
-      this.#soon.add(page);
-    }
+  interrupt(pages: readonly Page[]): void {
+    this.forget(pages);
+    for (const page of pages) this.#soon.add(page);
   }
 
-  postpone(pages: Iterable<Page>): void {
-    for (const page of pages) if (!this.#soon.has(page)) this.#later.add(page);
+  postpone(pages: readonly Page[]): void {
+    const later = pages.filter((page) => !this.#soon.has(page));
+    this.forget(later);
+    if (later.length > 0) this.#later.unshift(new Set(later));
   }
 
   /** Of pages that are rendered now, or are no more. */
-  forget(pages: Iterable<Page>): void {
-    for (const page of pages) for (const set of [this.#soon, this.#later]) set.delete(page);
+  forget(pages: readonly Page[]): void {
+    for (const page of pages) for (const set of [this.#soon, ...this.#later]) set.delete(page);
+    this.#later = this.#later.filter(({ size }) => size > 0);
   }
 
   /** The next few of those that made way, or of all when none did: they wait no longer. */
   take(count: number): Page[] {
-    const taken = [...first(this.isPressing ? this.#soon : this.#later, count)];
+    const taken = [...first(this.isPressing ? this.#soon : (this.#later[0] ?? []), count)];
     this.forget(taken);
     return taken;
   }
@@ -45,7 +46,7 @@ export class Waiting {
   linkingTo(pages: readonly Page[]): Page[] {
     if (pages.length === 0 || this.isEmpty) return [];
     const paths = new Set(pages.map(({ job }) => job.path));
-    return [...this.#soon, ...this.#later].filter(({ links }) => links.some((href) => paths.has(pathOf(href))));
+    return [...this.#soon, ...this.#allLater()].filter(({ links }) => links.some((href) => paths.has(pathOf(href))));
   }
 
   leave(pages: readonly Page[]): void {
@@ -55,7 +56,7 @@ export class Waiting {
   /** Pages that are no more and that no page which waits leads to: told once. */
   left(): Page[] {
     if (this.#leaving.length === 0 || this.isPressing) return [];
-    const linked = new Set(this.#later.size === 0 ? [] : [...this.#later].flatMap(({ links }) => links.map(pathOf)));
+    const linked = new Set([...this.#allLater()].flatMap(({ links }) => links.map(pathOf)));
     const gone = this.#leaving.filter(({ job }) => !linked.has(job.path));
     this.#leaving = this.#leaving.filter(({ job }) => linked.has(job.path));
     return gone;
@@ -63,8 +64,12 @@ export class Waiting {
 
   clear(): void {
     this.#soon.clear();
-    this.#later.clear();
+    this.#later = [];
     this.#leaving = [];
+  }
+
+  *#allLater(): Generator<Page> {
+    for (const pages of this.#later) yield* pages;
   }
 }
 
