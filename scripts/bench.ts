@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: measures one thing that Parvis promises to do fast, against what one would do without it. */
 import { parseArgs } from 'node:util';
+import { measureBurst } from './bench/burst/bench.ts';
 import { measureContention } from './bench/contention/bench.ts';
 import { measureFullPublish } from './bench/full-publish/bench.ts';
 import { measureHubs } from './bench/hubs/bench.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, Bench> = {
   hubs: measureHubs,
   overhead: measureOverhead,
   'publish-to-live': measurePublishToLive,
+  burst: measureBurst,
   kills: measureKills,
 };
 
