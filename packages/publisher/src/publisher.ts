@@ -34,6 +34,9 @@ export const siteFolder = (home: string, key: string): string => join(home, 'www
 
 type Site = Pick<SiteConfig, 'key' | 'bundle'>;
 
+/** How long a site renders pages that wait before the next one does. Milliseconds. */
+const turn = 100;
+
 /** Keeps the replica and publishes sites from it; it decides what to do, never when. */
 export class Publisher {
   readonly replica: Replica;
@@ -41,6 +44,7 @@ export class Publisher {
   readonly #images: ImageStore;
   readonly #live = new Map<string, { bundle: string; site: LiveSite }>();
   readonly #bundles = new Map<string, Promise<LoadedBundle>>();
+  #turns = 0;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -158,19 +162,28 @@ export class Publisher {
   }
 
   /**
-   * Renders pages that wait, site after site, until told to stop: only those that made way for an edit as long as there are any.
+   * Renders pages that wait until told to stop: only those that made way for an edit as long as there are any. Sites take turns, from one call
+   * to the next too: one with very many pages must not hold up what an edit left waiting on another.
    *
    * @returns what became of the sites that had some
    */
-  work(isEnough: () => boolean): Promise<SiteOutcome[]> {
+  async work(isEnough: () => boolean): Promise<SiteOutcome[]> {
     const { isPressing } = this;
-    let isFirst = true;
-    return this.#each(async (site) => {
-      if (site.isPressing !== isPressing || (!isFirst && isEnough())) return undefined;
-      const report = await site.work(isEnough);
-      if (report) isFirst = false;
-      return report;
-    });
+    const outcomes: SiteOutcome[] = [];
+    do {
+      const waiting = [...this.#live].filter(([, { site }]) => site.hasBacklog && site.isPressing === isPressing);
+      const next = waiting[this.#turns++ % waiting.length];
+      if (!next) break;
+      const [key, { site }] = next;
+      const until = performance.now() + turn;
+      const outcome = await this.#outcome(key, async () => {
+        const report = await site.work(() => isEnough() || performance.now() >= until);
+        return report && this.#published(report);
+      });
+      if (outcome) outcomes.push(outcome);
+      if (outcome?.kind === 'failed') break;
+    } while (!isEnough());
+    return outcomes;
   }
 
   /** Brings a piece of the calendars, feeds and maps of each site. @returns what became of those that had something to do */
