@@ -2,11 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { formatHead } from '@parvis/silo/catch-up';
 import type { LawTown } from './town.ts';
 
-const patience = 180_000;
 const betweenLooks = 50;
 
-/** Waits until the publisher says that it holds the journal's head and is behind in nothing. @throws after three minutes, with its last status */
-export async function settled({ silo, publisher }: Pick<LawTown, 'silo' | 'publisher'>): Promise<void> {
+/**
+ * Waits until the publisher says that it holds the journal's head and is behind in nothing.
+ *
+ * @param patience milliseconds
+ * @throws after these, with its last status
+ */
+export async function settled(
+  { silo, publisher }: Pick<LawTown, 'silo' | 'publisher'>,
+  patience = 180_000,
+): Promise<void> {
   const head = formatHead(await silo.head());
   const deadline = Date.now() + patience;
   for (;;) {

@@ -174,21 +174,24 @@ export class Publisher {
       const waiting = [...this.#live].filter(([, { site }]) => site.hasBacklog && site.isPressing === isPressing);
       const next = waiting[this.#turns++ % waiting.length];
       if (!next) break;
-      const [key, { site }] = next;
       const until = performance.now() + turn;
-      const outcome = await this.#outcome(key, async () => {
-        const report = await site.work(() => isEnough() || performance.now() >= until);
-        return report && this.#published(report);
-      });
-      if (outcome) outcomes.push(outcome);
-      if (outcome?.kind === 'failed') break;
+      const work = () => next[1].site.work(() => isEnough() || performance.now() >= until);
+      outcomes.push(...(await this.#working(next[0], work)));
+      if (outcomes.at(-1)?.kind === 'failed') break;
     } while (!isEnough());
     return outcomes;
   }
 
-  /** Brings a piece of the calendars, feeds and maps of each site. @returns what became of those that had something to do */
-  follow(): Promise<SiteOutcome[]> {
-    return this.#each((site) => site.follow());
+  /**
+   * Brings one piece of the calendars, feeds and maps of one site, sites by turns: a calendar of ten thousand events takes seconds, and an edit
+   * may have come.
+   *
+   * @returns what became of it
+   */
+  async follow(): Promise<SiteOutcome[]> {
+    const behind = [...this.#live].filter(([, { site }]) => site.isBehind && !site.hasBacklog);
+    const next = behind[this.#turns++ % behind.length];
+    return next ? this.#working(next[0], () => next[1].site.follow()) : [];
   }
 
   /** The sites whose pages the clock makes others now. */
@@ -204,16 +207,13 @@ export class Publisher {
     return this.#live.get(key)?.site.page(path);
   }
 
-  async #each(work: (site: LiveSite) => Promise<PublishReport | undefined>): Promise<SiteOutcome[]> {
-    const outcomes: SiteOutcome[] = [];
-    for (const [key, { site }] of this.#live) {
-      const outcome = await this.#outcome(key, async () => {
-        const report = await work(site);
-        return report && this.#published(report);
-      });
-      if (outcome) outcomes.push(outcome);
-    }
-    return outcomes;
+  /** @returns what became of a site, if it had something to do */
+  async #working(key: string, work: () => Promise<PublishReport | undefined>): Promise<SiteOutcome[]> {
+    const outcome = await this.#outcome(key, async () => {
+      const report = await work();
+      return report && this.#published(report);
+    });
+    return outcome ? [outcome] : [];
   }
 
   #published(report: PublishReport): SiteOutcome {
