@@ -112,7 +112,7 @@ export class Replica {
 
   put(record: SiloRecord): void {
     const { type, id } = record;
-    const before = this.#read(type, id);
+    const before = this.#subject(type, id);
     this.#delete(type, id);
     const name = titleOf(record);
     const position = 'position' in record ? record.position : 0;
@@ -130,13 +130,15 @@ export class Replica {
       this.#run('INSERT OR IGNORE INTO facet VALUES (?, ?, ?, ?)', [type, facet.name, facet.value, id]);
     for (const { start, firstDay, lastDay } of occurrencesOf(record))
       this.#run('INSERT INTO occurrence VALUES (?, ?, ?, ?, ?)', [type, id, start, firstDay, lastDay]);
-    this.#answers.follow(type, before && subjectOf(before), this.#subject(type, id));
+    const after = subjectOf(record);
+    this.#subjects.set(`${type}/${id}`, after);
+    this.#answers.follow(type, before, after);
   }
 
   remove(type: RecordType, id: Id): void {
-    const before = this.#read(type, id);
+    const before = this.#subject(type, id);
     this.#delete(type, id);
-    if (before) this.#answers.follow(type, subjectOf(before), undefined);
+    if (before) this.#answers.follow(type, before, undefined);
   }
 
   #delete(type: RecordType, id: Id): void {
