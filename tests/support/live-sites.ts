@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ImageStore } from '@parvis/publisher/images';
-import { LiveSite } from '@parvis/publisher/live/live-site';
+import { LiveSite, type UpdateOptions } from '@parvis/publisher/live/live-site';
 import { type LoadedBundle, loadBundle } from '@parvis/publisher/publish/load-bundle';
 import type { PublishReport } from '@parvis/publisher/publish/report';
 import type { Change } from '@parvis/silo/catch-up';
@@ -65,16 +65,16 @@ export function rewrite(
   return changes;
 }
 
-/** All the steps of an update, site after site; lists make way when `isPressed`. @returns what each rendered; undefined for a site with nothing to do */
+/** All the steps of an update, site after site. @returns what each rendered; undefined for a site with nothing to do */
 export async function update(
   sites: readonly LiveSite[],
   changes: readonly Change[],
   clock: string,
-  isPressed?: () => boolean,
+  how?: UpdateOptions,
 ): Promise<(PublishReport | undefined)[]> {
   const reports: (PublishReport | undefined)[] = [];
   for (const site of sites) {
-    const steps = site.update(changes, clock, isPressed);
+    const steps = site.update(changes, clock, how);
     let step = await steps.next();
     while (!step.done) step = await steps.next();
     reports.push(step.value);

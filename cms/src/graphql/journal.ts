@@ -39,6 +39,8 @@ export function extendWithJournal(strapi: Core.Strapi): void {
         type: String!
         document: ID!
         at: DateTime!
+        "One of very many that an import wrote: what editors changed is more urgent."
+        bulk: Boolean!
       }
       type Changes {
         epoch: String!

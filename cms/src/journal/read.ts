@@ -17,6 +17,8 @@ export interface Change {
   type: string;
   document: string;
   at: Date;
+  /** Whether one of very many that an import wrote: what editors changed is more urgent. */
+  bulk: boolean;
 }
 
 export interface Changes extends JournalHead {
@@ -38,6 +40,8 @@ interface Row extends Place {
   type: string;
   document: string;
   at: Date | number;
+  /** SQLite gives 0 or 1. */
+  bulk: boolean | number | null;
   mark: number | string;
 }
 
@@ -75,6 +79,7 @@ export async function changesSince(
     type: row.type,
     document: row.document,
     at: new Date(row.at),
+    bulk: Boolean(row.bulk),
   }));
   return {
     epoch,
@@ -99,7 +104,7 @@ const unreadable = (strapi: Core.Strapi): Knex.QueryBuilder =>
   rowsOf(strapi).where('transaction', '>=', oldestRunning(strapi));
 
 const rowsOf = (strapi: Core.Strapi): Knex.QueryBuilder =>
-  strapi.db.connection(journalTable).select('id', 'transaction', 'type', 'document', 'at', markOf(strapi));
+  strapi.db.connection(journalTable).select('id', 'transaction', 'type', 'document', 'at', 'bulk', markOf(strapi));
 
 const oldestRunning = (strapi: Core.Strapi): Knex.Raw =>
   strapi.db.connection.raw('pg_snapshot_xmin(pg_current_snapshot())::text::bigint');

@@ -20,6 +20,8 @@ export function registerJournalTable(strapi: Core.Strapi): void {
       document: { type: 'string' },
       at: { type: 'datetime' },
       by: { type: 'string' },
+      /** Whether one of very many that an import writes; null before there was a difference. */
+      bulk: { type: 'boolean' },
     },
     indexes: [{ name: 'parvis_journal_order', columns: ['transaction', 'id'] }],
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { diffusingTogether } from '../diffusion/together';
+import { inBulk } from '../journal/bulk';
 import { type Line, LineError, parseLine, type Result } from './protocol';
 import { Writer } from './writer';
 
@@ -33,7 +34,7 @@ export async function* upsert(strapi: Core.Strapi, lines: AsyncIterable<string>)
     }
   }
   yield* flush(batch);
-  for (const { line, missing } of await writer.writeDeferred())
+  for (const { line, missing } of await inBulk(() => writer.writeDeferred()))
     for (const { field, key } of missing)
       strapi.log.warn(`${line.type} « ${line.key} » : « ${field} » désigne « ${key} », que la source ne donne pas.`);
 
@@ -47,12 +48,14 @@ export async function* upsert(strapi: Core.Strapi, lines: AsyncIterable<string>)
   /** @returns undefined when a line failed and nothing of the batch was kept */
   async function together(batch: Line[]): Promise<Result[] | undefined> {
     try {
-      const results = await strapi.db.transaction(() =>
-        diffusingTogether(strapi, async () => {
-          const done: Result[] = [];
-          for (const line of batch) done.push(await writer.write(line));
-          return done;
-        }),
+      const results = await inBulk(() =>
+        strapi.db.transaction(() =>
+          diffusingTogether(strapi, async () => {
+            const done: Result[] = [];
+            for (const line of batch) done.push(await writer.write(line));
+            return done;
+          }),
+        ),
       );
       writer.settled();
       return results;
@@ -65,7 +68,7 @@ export async function* upsert(strapi: Core.Strapi, lines: AsyncIterable<string>)
   async function* oneByOne(batch: Line[]): AsyncGenerator<Result> {
     for (const line of batch) {
       try {
-        const result = await strapi.db.transaction(() => writer.write(line));
+        const result = await inBulk(() => strapi.db.transaction(() => writer.write(line)));
         writer.settled();
         yield result;
       } catch (error) {

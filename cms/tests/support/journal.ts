@@ -6,7 +6,7 @@ export interface Head {
   sequence: string;
 }
 export interface Changes extends Head {
-  rows: { sequence: string; type: string; document: string; at: string }[];
+  rows: { sequence: string; type: string; document: string; at: string; bulk: boolean }[];
   remaining: number;
   refill: boolean;
 }
@@ -22,7 +22,7 @@ export const headOf = async (url: string): Promise<Head> =>
   (await asToken<{ journal: Head }>(url, '{ journal { epoch sequence } }')).journal;
 
 const since = `query ($epoch: String!, $after: String!, $limit: Int) {
-  changes(epoch: $epoch, after: $after, limit: $limit) { epoch sequence remaining refill rows { sequence type document at } }
+  changes(epoch: $epoch, after: $after, limit: $limit) { epoch sequence remaining refill rows { sequence type document at bulk } }
 }`;
 
 /** What follows a position, or a head. */

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaughtUp, type Change, catchUp, type Head, headMeta } from '@parvis/silo/catch-up';
+import { CatchUp, type CaughtUp, type Change, formatHead, type Head, headMeta } from '@parvis/silo/catch-up';
+import type { Id, RecordType } from '@parvis/silo/records';
 import { Replica } from '@parvis/silo/replica';
 import type { SiteConfig } from './config.ts';
 import type { PublisherEvent } from './events.ts';
 import { ImageStore } from './images.ts';
-import { LiveSite } from './live/live-site.ts';
+import { LiveSite, type UpdateOptions } from './live/live-site.ts';
+import { urgency } from './live/waiting.ts';
 import { type LoadedBundle, loadBundle } from './publish/load-bundle.ts';
 import type { PublishReport } from './publish/report.ts';
 import { isCurrent, readState } from './publish/state.ts';
@@ -42,14 +44,17 @@ export class Publisher {
   readonly replica: Replica;
   readonly #options: PublisherOptions;
   readonly #images: ImageStore;
+  readonly #catchUp: CatchUp;
   readonly #live = new Map<string, { bundle: string; site: LiveSite }>();
   readonly #bundles = new Map<string, Promise<LoadedBundle>>();
   #turns = 0;
+  #updating: readonly Change[] = [];
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     mkdirSync(options.home, { recursive: true });
     this.replica = new Replica(join(options.home, 'replica.db'));
+    this.#catchUp = new CatchUp(options.silo, this.replica);
     this.#images = new ImageStore(join(options.home, 'images'), (url) => options.silo.download(url));
   }
 
@@ -62,15 +67,31 @@ export class Publisher {
     return this.replica.meta(headMeta);
   }
 
+  /** As `filledAt`, but for the records that still wait to be brought. */
+  get readTo(): string | undefined {
+    const { read } = this.#catchUp;
+    return read && formatHead(read);
+  }
+
+  /** Whether a change of the record is known whose pages are not written yet. */
+  isBehindWith(type: RecordType, id: Id): boolean {
+    return this.#catchUp.waits(type, id) || this.#updating.some((change) => change.type === type && change.id === id);
+  }
+
   /** Where the silo's journal stands. @throws what the silo throws */
   head(): Promise<Head> {
     return this.#options.silo.head();
   }
 
-  /** Brings the replica up to the silo, or some way there. @throws what the silo throws */
-  async catchUp(): Promise<CaughtUp> {
+  /**
+   * Brings the replica some way up to the silo.
+   *
+   * @param bulkAtOnce most records of an import
+   * @throws what the silo throws
+   */
+  async catchUp(bulkAtOnce?: number): Promise<CaughtUp> {
     const started = performance.now();
-    const caught = await catchUp(this.#options.silo, this.replica);
+    const caught = await this.#catchUp.step(bulkAtOnce);
     const ms = Math.round(performance.now() - started);
     if (caught.kind === 'filled') this.#options.log({ event: 'filled', ...caught.head, records: caught.records, ms });
     return caught;
@@ -80,7 +101,7 @@ export class Publisher {
   async refill(): Promise<void> {
     for (;;) {
       const caught = await this.catchUp();
-      if (caught.kind === 'changed' && caught.remaining === 0) return;
+      if (caught.kind === 'changed' && caught.remaining + caught.remainingBulk === 0) return;
     }
   }
 
@@ -115,16 +136,24 @@ export class Publisher {
   /**
    * Renders what changes make different on all sites: the pages of what changed on each, then those that show it, then removals.
    *
-   * @param isPressed whether an edit waits, for which lists make way
    * @returns what became of the sites that had something to do
    */
-  async update(sites: readonly Site[], changes: readonly Change[], isPressed?: () => boolean): Promise<SiteOutcome[]> {
+  async update(sites: readonly Site[], changes: readonly Change[], how?: UpdateOptions): Promise<SiteOutcome[]> {
+    this.#updating = changes;
+    try {
+      return await this.#update(sites, changes, how);
+    } finally {
+      this.#updating = [];
+    }
+  }
+
+  async #update(sites: readonly Site[], changes: readonly Change[], how?: UpdateOptions): Promise<SiteOutcome[]> {
     const clock = this.#options.clock();
     const outcomes: SiteOutcome[] = [];
     const running = new Map<string, AsyncGenerator<void, PublishReport | undefined>>();
     for (const { key, bundle } of sites) {
       const failed = await this.#outcome(key, async () => {
-        running.set(key, this.#siteOf(key, await this.#load(bundle)).update(changes, clock, isPressed));
+        running.set(key, this.#siteOf(key, await this.#load(bundle)).update(changes, clock, how));
         return undefined;
       });
       if (failed) outcomes.push(failed);
@@ -151,27 +180,23 @@ export class Publisher {
     return [...this.#live.values()].some(({ site }) => site.isBehind);
   }
 
-  /** Whether pages wait to be rendered by `work`. */
-  get hasBacklog(): boolean {
-    return [...this.#live.values()].some(({ site }) => site.hasBacklog);
-  }
-
-  /** Whether some of them made way for an edit, and are due now. */
-  get isPressing(): boolean {
-    return [...this.#live.values()].some(({ site }) => site.isPressing);
+  /** Of the most urgent pages that wait to be rendered by `work`. */
+  get urgency(): number {
+    return Math.max(urgency.none, ...[...this.#live.values()].map(({ site }) => site.urgency));
   }
 
   /**
-   * Renders pages that wait until told to stop: only those that made way for an edit as long as there are any. Sites take turns, from one call
-   * to the next too: one with very many pages must not hold up what an edit left waiting on another.
+   * Renders the most urgent of the pages that wait until told to stop. Sites take turns, from one call to the next too: one with very many
+   * pages must not hold up what an edit left waiting on another.
    *
    * @returns what became of the sites that had some
    */
   async work(isEnough: () => boolean): Promise<SiteOutcome[]> {
-    const { isPressing } = this;
+    const { urgency: begun } = this;
     const outcomes: SiteOutcome[] = [];
+    if (begun === urgency.none) return outcomes;
     do {
-      const waiting = [...this.#live].filter(([, { site }]) => site.hasBacklog && site.isPressing === isPressing);
+      const waiting = [...this.#live].filter(([, { site }]) => site.urgency === begun);
       const next = waiting[this.#turns++ % waiting.length];
       if (!next) break;
       const until = performance.now() + turn;

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id, RecordType } from '@parvis/silo/records';
+import type { Page } from './live/page.ts';
 import { type Publisher, siteFolder } from './publisher.ts';
 
 /** How a record's page stands on one site. */
@@ -16,10 +17,19 @@ export interface PageStatus {
 }
 
 export interface RecordStatus {
-  /** Journal position (`epoch:sequence`) that the replica holds; pages of a batch under way come after it. Null before the first filling. */
+  /**
+   * Journal position (`epoch:sequence`) up to which the record's changes are known here: until they are all written, its pages are `pending`.
+   * Null before the first filling.
+   */
   cursor: string | null;
   /** Empty when no site shows the record. */
   pages: PageStatus[];
+}
+
+function stateOf(isBehind: boolean, page: Page | undefined, isThere: boolean): PageStatus['state'] {
+  if (isBehind) return 'pending';
+  if (page?.failure) return 'failed';
+  return isThere ? 'live' : 'pending';
 }
 
 /** Where the pages of a record stand, as the folders have it now. */
@@ -31,6 +41,7 @@ export async function recordStatus(
 ): Promise<RecordStatus> {
   const record = publisher.replica.get(type, id);
   const shown = record && 'sites' in record ? record.sites : [];
+  const isBehind = publisher.isBehindWith(type, id);
   const pages = shown.map(async ({ site, url }): Promise<PageStatus> => {
     const page = publisher.page(site, new URL(url).pathname);
     const file = page?.file === undefined ? undefined : join(siteFolder(home, site), page.file);
@@ -38,10 +49,10 @@ export async function recordStatus(
     return {
       site,
       url,
-      state: page?.failure ? 'failed' : since ? 'live' : 'pending',
+      state: stateOf(isBehind, page, since !== undefined),
       since: since?.mtime.toISOString() ?? null,
       error: page?.failure?.error ?? null,
     };
   });
-  return { cursor: publisher.filledAt ?? null, pages: await Promise.all(pages) };
+  return { cursor: publisher.readTo ?? null, pages: await Promise.all(pages) };
 }

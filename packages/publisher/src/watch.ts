@@ -1,6 +1,7 @@
-import { formatHead, type Head } from '@parvis/silo/catch-up';
+import { type Change, formatHead, type Head } from '@parvis/silo/catch-up';
 import type { SiteConfig } from './config.ts';
 import type { PublisherEvent } from './events.ts';
+import { urgency } from './live/waiting.ts';
 import type { Publisher, SiteOutcome } from './publisher.ts';
 import type { SiloSource } from './silo-source.ts';
 import type { PublisherStatus } from './status-server.ts';
@@ -27,6 +28,10 @@ const workEvery = 1_000;
 /** How long, before the silo is looked at. */
 const longestWork = 500;
 const shortestWork = 50;
+
+/** Records of an import that are taken together: as many as take about this time (ms), for an edit waits for them. */
+const bulkTime = 1_000;
+const bulk = { first: 60, least: 20, most: 300 };
 
 /** While edits come without a pause, feeds take at most one part in so many of the time. */
 const followingShare = 40;
@@ -57,6 +62,9 @@ export class Watch {
   /** When records changed last, and when pages that wait were rendered last. Milliseconds. */
   #editedAt = 0;
   #workedAt = 0;
+  /** Whether records of an import wait, and how many of them are taken next. */
+  #importing = false;
+  #bulkAtOnce = bulk.first;
   #behindSince: number | undefined;
   /** What following takes: this time so far, and the last time whole. */
   #followingMs = 0;
@@ -118,7 +126,7 @@ export class Watch {
       await this.#work();
       return true;
     }
-    if (!more && this.#untilFollowing() <= 0) {
+    if (!more && !this.#importing && this.#untilFollowing() <= 0) {
       await this.#follow();
       if (this.#publisher.isBehind) return true;
     }
@@ -127,23 +135,29 @@ export class Watch {
       this.#ready = true;
       this.#options.log({ event: 'ready' });
     }
-    return more;
+    return more || this.#importing;
   }
 
-  /** @returns whether rows of the journal wait */
+  /** @returns whether changes of editors wait */
   async #catchUp(): Promise<boolean> {
     if (Date.now() < this.#silo.nextTry) return false;
     try {
-      const caught = await this.#publisher.catchUp();
-      const lag = caught.kind === 'changed' ? caught.remaining : 0;
+      const started = performance.now();
+      const caught = await this.#publisher.catchUp(this.#bulkAtOnce);
+      this.#importing = caught.kind === 'changed' && caught.remainingBulk > 0;
+      const lag = caught.kind === 'changed' ? caught.remaining + caught.remainingBulk : 0;
       this.#silo = { head: caught.head, lag, error: undefined, nextTry: 0, wait: firstRetry.silo };
       if (caught.kind === 'filled') {
         for (const { key } of this.#options.sites) this.#whole.add(key);
         return true; // What changed while it was filled.
       }
-      if (caught.changes.length > 0) await this.#update(caught.changes);
-      return caught.remaining > 0;
+      const { changes, bulk: isBulk, remaining } = caught;
+      if (changes.length === 0) return remaining > 0;
+      await this.#update(changes, isBulk);
+      if (isBulk) this.#bulkAtOnce = within(bulk, (changes.length * bulkTime) / (performance.now() - started));
+      return remaining > 0;
     } catch (error) {
+      this.#importing = false;
       const reason = error instanceof Error ? error.message : String(error);
       if (reason !== this.#silo.error) this.#options.log({ event: 'waiting', reason });
       const wait = Math.min(this.#silo.wait * 2, longest.silo);
@@ -152,11 +166,15 @@ export class Watch {
     }
   }
 
-  async #update(changes: Parameters<Publisher['update']>[1]): Promise<void> {
+  async #update(changes: readonly Change[], isBulk: boolean): Promise<void> {
     const sites = this.#options.sites.filter(({ key }) => !this.#whole.has(key));
-    await this.#batch(() => this.#publisher.update(sites, changes, () => this.#woken));
-    this.#editedAt = this.#changedAt = Date.now();
+    await this.#batch(() => this.#publisher.update(sites, changes, { isPressed: this.#isPressed, bulk: isBulk }));
+    this.#changedAt = Date.now();
+    if (!isBulk) this.#editedAt = this.#changedAt;
   }
+
+  /** Whether an edit may have come; that an import goes on says nothing of it. */
+  readonly #isPressed = (): boolean => this.#woken && !this.#importing;
 
   async #publishWhole(): Promise<void> {
     for (const site of this.#options.sites) {
@@ -172,7 +190,7 @@ export class Watch {
     const due = new Set(this.#publisher.due());
     if (due.size > 0) {
       const sites = this.#options.sites.filter(({ key }) => due.has(key));
-      await this.#batch(() => this.#publisher.update(sites, [], () => this.#woken));
+      await this.#batch(() => this.#publisher.update(sites, [], { isPressed: this.#isPressed }));
       this.#changedAt = Date.now();
     }
     for (const site of this.#options.sites) {
@@ -188,18 +206,25 @@ export class Watch {
 
   /** Renders pages that wait; for a short while only when edits come without a pause. */
   async #work(): Promise<void> {
-    const isFree = !this.#woken && (this.#publisher.isPressing || Date.now() >= this.#editedAt + calm);
+    const isFree = !this.#isPressed() && this.#untilFree() <= 0;
     const until = Date.now() + (isFree ? longestWork : shortestWork);
-    await this.#batch(() => this.#publisher.work(() => this.#woken || Date.now() >= until));
+    await this.#batch(() => this.#publisher.work(() => this.#isPressed() || Date.now() >= until));
     this.#workedAt = this.#changedAt = Date.now();
   }
 
   /** Milliseconds until pages that wait are rendered; infinite when none does. */
   #untilWorking(): number {
-    if (!this.#publisher.hasBacklog) return Number.POSITIVE_INFINITY;
-    const atLast = this.#workedAt + workEvery;
-    if (this.#publisher.isPressing) return this.#woken ? atLast - Date.now() : 0;
-    return Math.min(this.#editedAt + calm, atLast) - Date.now();
+    if (this.#publisher.urgency === urgency.none) return Number.POSITIVE_INFINITY;
+    const atLast = this.#workedAt + workEvery - Date.now();
+    return this.#isPressed() ? atLast : Math.min(this.#untilFree(), atLast);
+  }
+
+  /** Milliseconds until what waits may take its time: what made way for an edit at once, the rest when edits pause, an import's own at its end. */
+  #untilFree(): number {
+    const { urgency: most } = this.#publisher;
+    if (most === urgency.pressing) return 0;
+    if (most === urgency.bulk && this.#importing) return Number.POSITIVE_INFINITY;
+    return this.#editedAt + calm - Date.now();
   }
 
   async #follow(): Promise<void> {
@@ -215,7 +240,7 @@ export class Watch {
   /** Milliseconds until feeds may follow; infinite when none has to. The longer they take, the longer they wait for a quiet moment. */
   #untilFollowing(): number {
     const { quiet = 1_000, longestWait = 10_000 } = this.#options;
-    if (!this.#publisher.isBehind || this.#publisher.hasBacklog) return Number.POSITIVE_INFINITY;
+    if (!this.#publisher.isBehind || this.#publisher.urgency > urgency.none) return Number.POSITIVE_INFINITY;
     this.#behindSince ??= Date.now();
     const calm = this.#changedAt + Math.max(quiet, this.#followingTook);
     const patience = this.#behindSince + Math.max(longestWait, followingShare * this.#followingTook);
@@ -267,3 +292,6 @@ export class Watch {
     };
   }
 }
+
+const within = ({ least, most }: { least: number; most: number }, count: number): number =>
+  Math.max(least, Math.min(most, Math.round(count)));

@@ -127,6 +127,45 @@ describe('run', () => {
   });
 });
 
+describe('an import', () => {
+  const imported = Array.from({ length: 400 }, (_, index) => eventRecord(`import-${index}`));
+
+  it('makes way for what an editor changes meanwhile', async () => {
+    await start();
+    await ready();
+    silo.onFetch = () => {
+      silo.onFetch = () => {};
+      silo.change(siteRecord, eventRecord('fete', { title: 'Grande fête' }), ...imported);
+    };
+    silo.import(siteRecord, eventRecord('fete'), ...imported);
+    await eventually(() => expect(running?.status().lag).toBe(0));
+    await eventually(async () => expect(await (await get('/')).text()).toContain('401 events'));
+    expect(silo.fetched[0]?.length).toBeLessThan(300);
+    expect(silo.fetched[1]).toEqual(['id-fete']);
+    expect(silo.fetched.flat()).toHaveLength(401);
+    expect(await (await get('/agenda/fete/')).text()).toContain('Grande fête');
+    expect(running?.status().cursor).toBe('first:402');
+  });
+
+  it('that leaves an address after an editor’s record took it ends as if it had left before', async () => {
+    await start();
+    await ready();
+    silo.onFetch = () => {
+      silo.onFetch = () => {};
+      silo.change(...silo.records, { ...eventRecord('fete', { title: 'Autre fête' }), id: 'id-other' });
+    };
+    const fete = { ...eventRecord('ancienne-fete'), id: 'id-fete' };
+    const few = imported.slice(0, 100);
+    silo.import(siteRecord, eventRecord('fete'), ...few);
+    silo.import(siteRecord, ...few, fete);
+    await eventually(() => expect(running?.status().lag).toBe(0));
+    await eventually(async () => expect(await (await get('/')).text()).toContain('102 events'));
+    expect(silo.fetched[1]).toEqual(['id-other']);
+    expect(await (await get('/agenda/fete/')).text()).toContain('Autre fête');
+    expect(await (await get('/agenda/ancienne-fete/')).text()).toContain('Événement ancienne-fete');
+  });
+});
+
 describe('a record', () => {
   const record = async (id: string) =>
     (await fetch(`${running?.statusUrl.replace('/status', '')}/records/event/${id}`)).json();

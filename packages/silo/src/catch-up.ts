@@ -1,7 +1,7 @@
+import { changedRecords, type RecordKey, splitKey } from './changed-records.ts';
 import {
   type Appearance,
   type DiffusedType,
-  diffusedTypes,
   type Id,
   isRecordType,
   type RecordType,
@@ -18,7 +18,8 @@ export interface Head {
 
 /** What the journal tells after a position. */
 export interface JournalPage extends Head {
-  rows: { type: string; document: Id }[];
+  /** `bulk`: written by an import, one of very many. */
+  rows: { type: string; document: Id; bulk: boolean }[];
   /** Rows that wait behind these. */
   remaining: number;
   /** The journal does not know the position: the replica must be filled again. */
@@ -55,10 +56,13 @@ export interface Change {
 export type CaughtUp =
   /** Everything may have changed. */
   | { kind: 'filled'; head: Head; records: number }
-  /** Some records did; `remaining` rows of the journal wait. */
-  | { kind: 'changed'; head: Head; changes: Change[]; remaining: number };
+  /** Some records did, all of them by an import (`bulk`) or none; so many more are known to wait, of imports (`remainingBulk`) and of others. */
+  | { kind: 'changed'; head: Head; changes: Change[]; bulk: boolean; remaining: number; remainingBulk: number };
 
-/** Journal rows read at a time: enough to gather a burst, few enough for an edit behind it not to wait long. */
+/** Journal rows read at a time, and known to wait at most: they are small. */
+const rowsAtOnce = 500;
+const mostWaiting = 50_000;
+/** Records fetched at a time: enough to gather a burst, few enough for an edit behind it not to wait long. */
 const batch = 300;
 
 /** Meta key of the replica: how far it is, as `formatHead` writes it. */
@@ -71,85 +75,132 @@ export function headOf(replica: Replica): Head | undefined {
   return epoch === undefined || sequence === undefined ? undefined : { epoch, sequence };
 }
 
+/** Rows read together, of which some wait. */
+interface Stretch {
+  before: Head;
+  waiting: Set<RecordKey>;
+}
+
 /**
- * Brings the replica up to the journal, or some way there. The records and the position they were read at are written together: a crash at
- * any moment means that the same rows are read again.
- *
- * @throws what the silo throws; the replica is then as it was
+ * Brings a replica up to the journal, the changes of editors before those of an import, whose order matters to nobody: each record comes as
+ * it is now. The position that the replica keeps is the one before the first row that waits: a crash at any moment means that some rows are
+ * read again, which changes nothing.
  */
-export async function catchUp(silo: JournalSource, replica: Replica): Promise<CaughtUp> {
-  const from = headOf(replica);
-  if (!from) return refill(silo, replica);
-  const page = await silo.changes(from, batch);
-  if (page.refill) return refill(silo, replica);
-  const head = { epoch: page.epoch, sequence: page.sequence };
-  if (page.rows.length === 0) return { kind: 'changed', head, changes: [], remaining: 0 };
-  const records = await changedRecords(silo, replica, page.rows);
-  const changes: Change[] = [];
-  replica.write(() => {
-    for (const [key, after] of records) {
-      const [type, id] = splitKey(key);
-      const before = replica.get(type, id);
-      if (after) replica.put(after);
-      else replica.remove(type, id);
-      if (before || after) changes.push({ type, id, before, after });
-    }
-    replica.setMeta(headMeta, formatHead(head));
-  });
-  return { kind: 'changed', head, changes, remaining: page.remaining };
-}
+export class CatchUp {
+  readonly #silo: JournalSource;
+  readonly #replica: Replica;
+  /** How far rows were read, once some were; and the position that the replica then had. */
+  #read: Head | undefined;
+  #kept: string | undefined;
+  readonly #edits = new Set<RecordKey>();
+  readonly #bulk = new Set<RecordKey>();
+  #stretches: Stretch[] = [];
 
-async function refill(silo: JournalSource, replica: Replica): Promise<CaughtUp> {
-  // Read before filling: a change made meanwhile is seen again rather than missed.
-  const head = await silo.head();
-  await silo.fill(replica);
-  replica.setMeta(headMeta, formatHead(head));
-  return { kind: 'filled', head, records: Object.values(replica.sizes()).reduce((a, b) => a + b) };
-}
-
-/** The records that the rows name as they are now, and all whose place on the sites a changed site or service moves. */
-async function changedRecords(
-  silo: JournalSource,
-  replica: Replica,
-  rows: JournalPage['rows'],
-): Promise<Map<string, SiloRecord | undefined>> {
-  const named = new Map<RecordType, Set<Id>>();
-  for (const { type, document } of rows)
-    if (isRecordType(type)) named.set(type, (named.get(type) ?? new Set()).add(document));
-  const records = new Map<string, SiloRecord | undefined>();
-  for (const [type, ids] of named) {
-    for (const id of ids) records.set(`${type}/${id}`, undefined);
-    for (const record of await silo.fetch(type, [...ids])) records.set(`${type}/${record.id}`, record);
+  constructor(silo: JournalSource, replica: Replica) {
+    this.#silo = silo;
+    this.#replica = replica;
   }
-  if (named.has('site') || named.has('service'))
-    for (const type of diffusedTypes) await moved(silo, replica, type, records);
-  return records;
-}
 
-/** Adds the records of a type that are shown elsewhere than the replica has it. */
-async function moved(
-  silo: JournalSource,
-  replica: Replica,
-  type: DiffusedType,
-  into: Map<string, SiloRecord | undefined>,
-): Promise<void> {
-  for (let after = ''; ; ) {
-    const page = await silo.shown(type, after);
-    for (const { id, sites, canonicalUrl } of page) {
-      const key = `${type}/${id}`;
-      const known = into.has(key) ? into.get(key) : replica.get(type, id);
-      // One that is not known yet has a row of its own to come.
-      if (!known || !('sites' in known)) continue;
-      if (known.canonicalUrl === canonicalUrl && JSON.stringify(known.sites) === JSON.stringify(sites)) continue;
-      into.set(key, { ...known, sites, canonicalUrl });
+  /** Whether a change of the record is known and not in the replica yet. */
+  waits(type: RecordType, id: Id): boolean {
+    const key: RecordKey = `${type}/${id}`;
+    return this.#edits.has(key) || this.#bulk.has(key);
+  }
+
+  /** The position up to which the replica holds all changes but those that wait; undefined before the first time. */
+  get read(): Head | undefined {
+    return this.#isGoingOn ? this.#read : headOf(this.#replica);
+  }
+
+  /**
+   * One step: of the rows that wait, some of those that editors caused; some of an import's when there are none.
+   *
+   * @param bulkAtOnce most records of an import
+   * @throws what the silo throws; the replica is then as it was
+   */
+  async step(bulkAtOnce = batch): Promise<CaughtUp> {
+    if (!this.#isGoingOn) this.#begin();
+    if (!this.#read || !(await this.#readRows())) return this.#refill();
+    const bulk = this.#edits.size === 0;
+    const keys = [...(bulk ? this.#bulk : this.#edits).keys().take(bulk ? bulkAtOnce : batch)];
+    const changes = await this.#bring(keys);
+    return {
+      kind: 'changed',
+      head: this.#read,
+      changes,
+      bulk,
+      remaining: this.#edits.size,
+      remainingBulk: this.#bulk.size,
+    };
+  }
+
+  /** Learns of all rows that are new. @returns false when the silo does not know the position */
+  async #readRows(): Promise<boolean> {
+    while (this.#read && this.#edits.size + this.#bulk.size < mostWaiting) {
+      const { epoch, sequence, rows, remaining, refill } = await this.#silo.changes(this.#read, rowsAtOnce);
+      if (refill) return false;
+      const keys = new Set<RecordKey>();
+      for (const { type, document, bulk } of rows) {
+        if (!isRecordType(type)) continue;
+        const key: RecordKey = `${type}/${document}`;
+        keys.add(key);
+        if (!bulk) this.#bulk.delete(key);
+        if (!this.#edits.has(key)) (bulk ? this.#bulk : this.#edits).add(key);
+      }
+      if (keys.size > 0) this.#stretches.push({ before: this.#read, waiting: keys });
+      this.#read = { epoch, sequence };
+      if (remaining === 0) break;
     }
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.id;
+    return true;
+  }
+
+  /** Brings records into the replica as they are now, with the position that it may then keep. */
+  async #bring(keys: readonly RecordKey[]): Promise<Change[]> {
+    const records = keys.length > 0 ? await changedRecords(this.#silo, this.#replica, keys) : [];
+    const left = new Set(keys);
+    const stretches = this.#stretches.map((one) => ({ ...one, waiting: one.waiting.difference(left) }));
+    const from = stretches.findIndex(({ waiting }) => waiting.size > 0);
+    const position = from < 0 ? this.#read : stretches[from]?.before;
+    const kept = position && formatHead(position);
+    const changes: Change[] = [];
+    if (kept === undefined || (keys.length === 0 && kept === this.#kept)) return changes;
+    this.#replica.write(() => {
+      for (const [key, after] of records) {
+        const [type, id] = splitKey(key);
+        const before = this.#replica.get(type, id);
+        if (after) this.#replica.put(after);
+        else this.#replica.remove(type, id);
+        if (before || after) changes.push({ type, id, before, after });
+      }
+      this.#replica.setMeta(headMeta, kept);
+    });
+    this.#kept = kept;
+    this.#stretches = from < 0 ? [] : stretches.slice(from);
+    for (const key of keys) for (const waiting of [this.#edits, this.#bulk]) waiting.delete(key);
+    return changes;
+  }
+
+  async #refill(): Promise<CaughtUp> {
+    this.#begin();
+    // Read before filling: a change made meanwhile is seen again rather than missed.
+    const head = await this.#silo.head();
+    await this.#silo.fill(this.#replica);
+    this.#kept = formatHead(head);
+    this.#replica.setMeta(headMeta, this.#kept);
+    this.#read = head;
+    return { kind: 'filled', head, records: Object.values(this.#replica.sizes()).reduce((a, b) => a + b) };
+  }
+
+  /** Whether nobody else brought the replica elsewhere meanwhile. */
+  get #isGoingOn(): boolean {
+    return this.#kept !== undefined && this.#replica.meta(headMeta) === this.#kept;
+  }
+
+  #begin(): void {
+    this.#kept = this.#replica.meta(headMeta);
+    this.#read = headOf(this.#replica);
+    this.#stretches = [];
+    this.#edits.clear();
+    this.#bulk.clear();
   }
 }
-
-const splitKey = (key: string): [RecordType, Id] => {
-  const at = key.indexOf('/');
-  return [key.slice(0, at) as RecordType, key.slice(at + 1)];
-};

@@ -205,7 +205,7 @@ export const journalHead = graphql(`query JournalHead { journal { epoch sequence
 
 export const journalChanges = graphql(`
   query JournalChanges($epoch: String!, $after: String!, $limit: Int!) {
-    changes(epoch: $epoch, after: $after, limit: $limit) { epoch sequence remaining refill rows { type document } }
+    changes(epoch: $epoch, after: $after, limit: $limit) { epoch sequence remaining refill rows { type document bulk } }
   }
 `);
 

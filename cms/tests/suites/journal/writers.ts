@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { uidOf } from '../../../src/lib/content-types.ts';
 import { authorization, call, logIn } from '../../support/http.ts';
-import { toldOf } from '../../support/journal.ts';
+import { changesAfter, headOf, toldOf } from '../../support/journal.ts';
 import { event, line, load, slot } from '../../support/records.ts';
 import { type TestSilo, webmaster } from '../../support/silo.ts';
 import { tell } from '../../support/tell.ts';
@@ -131,6 +131,14 @@ export function journalWritersSuite(silo: () => TestSilo): void {
     expect(await toldOf(silo().url, () => load(strapi, lines))).toEqual([]);
     const changed = [event('importe-un', { title: 'Changé' }), event('importe-deux')];
     expect(await told(() => load(strapi, changed))).toEqual([`event ${result[0]?.documentId}`]);
+  });
+  it('an import says that it is one, also of a line after another that failed; an editor does not', async () => {
+    const { strapi, url } = silo();
+    const head = await headOf(url);
+    await load(strapi, [event('lot-un'), event('lot-faux', { attendanceMode: 'nulle-part' }), event('lot-deux')]);
+    await make();
+    const { rows } = await changesAfter(url, head);
+    expect(rows.map(({ bulk }) => bulk)).toEqual([true, true, false]);
   });
 
   it('the public API: nobody', async () => {

@@ -17,7 +17,7 @@ import { RedirectPages } from './redirect-pages.ts';
 import { SiteMap } from './site-map.ts';
 import { byUrgency, SitePages } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
-import { Waiting } from './waiting.ts';
+import { urgency, Waiting } from './waiting.ts';
 
 export interface LiveSiteOptions {
   /** Key of the site. */
@@ -31,6 +31,13 @@ export interface LiveSiteOptions {
   compress?: boolean;
   /** Pages that are rendered before another edit has its turn. */
   atOnce?: number;
+}
+
+export interface UpdateOptions {
+  /** Asked between a few pages and the next: those that are left then wait for `work`, as an edit has come. */
+  isPressed?: () => boolean;
+  /** Whether an import made the changes: what shows them waits, all of it. */
+  bulk?: boolean;
 }
 
 /**
@@ -80,14 +87,13 @@ export class LiveSite {
     return this.#late.size > 0 || this.#mapIsOld || this.hasBacklog;
   }
 
-  /** Whether pages wait to be rendered by `work`. */
-  get hasBacklog(): boolean {
-    return !this.#waiting.isEmpty;
+  /** Of the pages that wait to be rendered by `work`. */
+  get urgency(): number {
+    return this.#waiting.urgency;
   }
 
-  /** Whether some of them made way for an edit, and are due now. */
-  get isPressing(): boolean {
-    return this.#waiting.isPressing;
+  get hasBacklog(): boolean {
+    return this.urgency > urgency.none;
   }
 
   /** The instant from which the clock makes some page another one; null when it never does. */
@@ -151,13 +157,12 @@ export class LiveSite {
    * Renders what these changes and the clock make different: the pages of what changed, then a few at a time those that show it; then what
    * vanished goes. It stops after each of these, so that several sites take turns.
    *
-   * @param isPressed asked between a few pages and the next: those that are left then wait for `work`, as an edit has come
    * @returns undefined when nothing was to do
    */
   async *update(
     changes: readonly Change[],
     clock: string,
-    isPressed: () => boolean = () => false,
+    { isPressed = () => false, bulk = false }: UpdateOptions = {},
   ): AsyncGenerator<void, PublishReport | undefined> {
     const plan = this.#plan;
     if (!plan || this.#siteRecord().baseUrl !== this.#baseUrl) return this.publish(clock);
@@ -173,9 +178,10 @@ export class LiveSite {
       this.#questions.rest();
       return undefined;
     }
-    const { first, next, later } = byUrgency(pages, changes, this.#atOnce);
+    const { first, next, later } = byUrgency(pages, changes, bulk ? 0 : this.#atOnce);
     this.#waiting.forget([...first, ...next]);
-    this.#waiting.postpone(later);
+    if (bulk) this.#waiting.postponeBulk(later);
+    else this.#waiting.postpone(later);
     this.#waiting.leave(vanished);
     const recovering = [...first, ...next].some(({ failure }) => failure);
 
@@ -198,14 +204,14 @@ export class LiveSite {
   }
 
   /**
-   * Renders pages that wait, a few at a time, until told to stop: at least those few. It also stops after those that made way for an edit, as
-   * other sites have some.
+   * Renders pages that wait, a few at a time, until told to stop: at least those few. It also stops when those left are less urgent, as other
+   * sites may have some that are as urgent as these.
    *
    * @param isEnough asked between two few
    */
   async work(isEnough: () => boolean): Promise<PublishReport | undefined> {
     if (!this.hasBacklog) return undefined;
-    const { isPressing } = this;
+    const { urgency: begun } = this;
     this.#begins(this.#clock);
     let recovering = false;
     const run = await this.#begin();
@@ -213,7 +219,7 @@ export class LiveSite {
       const some = this.#waiting.take(few);
       recovering ||= some.some(({ failure }) => failure);
       await run.render(some);
-    } while (this.hasBacklog && this.isPressing === isPressing && !isEnough());
+    } while (this.urgency === begun && !isEnough());
     await run.folder.commit();
     const gone = await this.#unusedMedia(run, recovering);
     gone.push(...this.#filesLeftBy(this.#waiting.left()));
@@ -316,7 +322,7 @@ export class LiveSite {
     const removed: string[] = [];
     let isWhole = routes.size > 0;
     for (const route of moved) {
-      const { left, came } = slugsMoved(this.#options.site, route, changes);
+      const { left, came } = slugsMoved(this.#questions, route, changes);
       const change = await route.follow(this.#base, left, came);
       jobs.push(...change.added);
       removed.push(...change.removed);

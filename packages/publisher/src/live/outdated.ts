@@ -1,6 +1,5 @@
 import type { Change } from '@parvis/silo/catch-up';
 import { matches, subjectOf } from '@parvis/silo/matching';
-import { ofSite } from '@parvis/silo/questions';
 import type { Reader } from './asked.ts';
 import { Page } from './page.ts';
 import { Route } from './plan.ts';
@@ -44,9 +43,12 @@ export function outdatedBy(questions: Questions, changes: readonly Change[]): Ou
 const follows = (reader: Reader, { length }: readonly Change[]): boolean =>
   reader instanceof Page ? reader.follows : reader instanceof Route && length <= few && reader.slugs !== undefined;
 
-/** The slugs that records left and those under which they came, among those that a route of a site lists. */
+/**
+ * The slugs that records left and those under which they came, among those that a route of a site lists. A slug that another record took
+ * before is not left: changes do not always come in their order.
+ */
 export function slugsMoved(
-  site: string,
+  questions: Questions,
   { slugs }: Route,
   changes: readonly Change[],
 ): { left: string[]; came: string[] } {
@@ -54,10 +56,11 @@ export function slugsMoved(
   const came: string[] = [];
   if (!slugs) return { left, came };
   const [, type, filter] = slugs;
-  const here = ofSite(site, filter);
+  const here = questions.here(filter);
   for (const { before, after, ...change } of changes) {
     if (change.type !== type) continue;
-    if (before && matches(subjectOf(before), here)) left.push(before.slug);
+    if (before && matches(subjectOf(before), here) && !questions.stands(type, before.slug, filter))
+      left.push(before.slug);
     if (after && matches(subjectOf(after), here)) came.push(after.slug);
   }
   return { left, came };

@@ -1,6 +1,7 @@
 import type { Change } from '@parvis/silo/catch-up';
+import type { Filter } from '@parvis/silo/filter';
 import { hasCards, listKeyOf, rankOf, subjectOf } from '@parvis/silo/matching';
-import { answer, type Question } from '@parvis/silo/questions';
+import { answer, ofSite, type Question } from '@parvis/silo/questions';
 import type { Id, RecordType } from '@parvis/silo/records';
 import type { Replica } from '@parvis/silo/replica';
 import { digest } from '../recorder.ts';
@@ -80,6 +81,16 @@ export class Questions {
   forget(reader: Reader): void {
     for (const asked of reader.questions) this.#leave(reader, asked);
     reader.questions = new Set();
+  }
+
+  /** A filter, as records of the site are held against it. */
+  here(filter: Filter): Filter {
+    return ofSite(this.#site, filter);
+  }
+
+  /** Whether a record of the site stands under a slug. */
+  stands(type: RecordType, slug: string, filter: Filter): boolean {
+    return this.#replica.list(type, { ...this.here(filter), slug }).length > 0;
   }
 
   all(): Iterable<Asked> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Page } from './page.ts';
-import { Waiting } from './waiting.ts';
+import { urgency, Waiting } from './waiting.ts';
 
 const page = (path: string, ...links: string[]): Page => {
   const made = new Page({ path, kind: 'page', record: undefined });
@@ -15,12 +15,12 @@ describe('Waiting', () => {
     waiting.postpone([alerted, named]);
     waiting.postpone([named]);
     waiting.interrupt([list]);
-    expect(waiting.isPressing).toBe(true);
+    expect(waiting.urgency).toBe(urgency.pressing);
     expect(waiting.take(5)).toEqual([list]);
-    expect(waiting.isPressing).toBe(false);
+    expect(waiting.urgency).toBe(urgency.edit);
     expect(waiting.take(5)).toEqual([named]);
     expect(waiting.take(5)).toEqual([alerted]);
-    expect(waiting.isEmpty).toBe(true);
+    expect(waiting.urgency).toBe(urgency.none);
     expect(waiting.take(5)).toEqual([]);
   });
 
@@ -30,7 +30,23 @@ describe('Waiting', () => {
     waiting.interrupt([one]);
     waiting.postpone([one]);
     expect(waiting.take(5)).toEqual([one]);
-    expect(waiting.isEmpty).toBe(true);
+    expect(waiting.urgency).toBe(urgency.none);
+  });
+
+  it('hands out what an import postponed last, the first one first, and what an edit wants of it before', () => {
+    const [first, second, third, edited] = [page('/a/'), page('/b/'), page('/c/'), page('/d/')];
+    const waiting = new Waiting();
+    waiting.postpone([edited]);
+    waiting.postponeBulk([first, second, edited]);
+    waiting.postponeBulk([third, first]);
+    waiting.postpone([second]);
+    expect(waiting.take(5)).toEqual([second]);
+    expect(waiting.take(5)).toEqual([edited]);
+    expect(waiting.urgency).toBe(urgency.bulk);
+    expect(waiting.take(1)).toEqual([first]);
+    expect(waiting.linkingTo([page('/e/')])).toEqual([]);
+    expect(waiting.take(5)).toEqual([third]);
+    expect(waiting.urgency).toBe(urgency.none);
   });
 
   it('lets a page leave once no page that waits leads to it', () => {

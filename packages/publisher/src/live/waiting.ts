@@ -1,5 +1,8 @@
 import type { Page } from './page.ts';
 
+/** How urgent what waits is: pages that made way for an edit, those that an edit outdated with very many others, those of an import. */
+export const urgency = { none: 0, bulk: 1, edit: 2, pressing: 3 } as const;
+
 /**
  * The pages of a site that wait to be rendered, and those that are no more: a file stays as long as a page that waits may lead to it.
  */
@@ -8,14 +11,15 @@ export class Waiting {
   readonly #soon = new Set<Page>();
   /** What an edit changes on very many pages, for a calm moment: edit by edit, the last one first. A new alert must not hold a new place name up. */
   #later: Set<Page>[] = [];
+  /** What an import changes besides its own pages, the first one first: lists that each batch changes have their turn like the others. */
+  readonly #bulk = new Set<Page>();
   #leaving: Page[] = [];
 
-  get isEmpty(): boolean {
-    return this.#soon.size === 0 && this.#later.length === 0;
-  }
-
-  get isPressing(): boolean {
-    return this.#soon.size > 0;
+  /** Of the most urgent page. */
+  get urgency(): number {
+    if (this.#soon.size > 0) return urgency.pressing;
+    if (this.#later.length > 0) return urgency.edit;
+    return this.#bulk.size > 0 ? urgency.bulk : urgency.none;
   }
 
   interrupt(pages: readonly Page[]): void {
@@ -29,24 +33,32 @@ export class Waiting {
     if (later.length > 0) this.#later.unshift(new Set(later));
   }
 
+  /** What an import outdated; pages that wait already are not more urgent for it, nor less. */
+  postponeBulk(pages: readonly Page[]): void {
+    const known = new Set([...this.#soon, ...this.#later.flatMap((some) => [...some])]);
+    for (const page of pages) if (!known.has(page)) this.#bulk.add(page);
+  }
+
   /** Of pages that are rendered now, or are no more. */
   forget(pages: readonly Page[]): void {
-    for (const page of pages) for (const set of [this.#soon, ...this.#later]) set.delete(page);
+    const sets = [this.#soon, ...this.#later, this.#bulk];
+    for (const page of pages) for (const set of sets) set.delete(page);
     this.#later = this.#later.filter(({ size }) => size > 0);
   }
 
-  /** The next few of those that made way, or of all when none did: they wait no longer. */
+  /** The next few of the most urgent: they wait no longer. */
   take(count: number): Page[] {
-    const taken = [...first(this.isPressing ? this.#soon : (this.#later[0] ?? []), count)];
+    const most = [this.#soon, ...this.#later, this.#bulk].find(({ size }) => size > 0);
+    const taken = [...(most?.values().take(count) ?? [])];
     this.forget(taken);
     return taken;
   }
 
   /** Pages that wait, whose files still lead to some of these. */
   linkingTo(pages: readonly Page[]): Page[] {
-    if (pages.length === 0 || this.isEmpty) return [];
+    if (pages.length === 0 || this.urgency === urgency.none) return [];
     const paths = new Set(pages.map(({ job }) => job.path));
-    return [...this.#soon, ...this.#allLater()].filter(({ links }) => links.some((href) => paths.has(pathOf(href))));
+    return [...this.#soon, ...this.#calm()].filter(({ links }) => links.some((href) => paths.has(pathOf(href))));
   }
 
   leave(pages: readonly Page[]): void {
@@ -55,8 +67,8 @@ export class Waiting {
 
   /** Pages that are no more and that no page which waits leads to: told once. */
   left(): Page[] {
-    if (this.#leaving.length === 0 || this.isPressing) return [];
-    const linked = new Set([...this.#allLater()].flatMap(({ links }) => links.map(pathOf)));
+    if (this.#leaving.length === 0 || this.#soon.size > 0) return [];
+    const linked = new Set([...this.#calm()].flatMap(({ links }) => links.map(pathOf)));
     const gone = this.#leaving.filter(({ job }) => !linked.has(job.path));
     this.#leaving = this.#leaving.filter(({ job }) => linked.has(job.path));
     return gone;
@@ -65,20 +77,13 @@ export class Waiting {
   clear(): void {
     this.#soon.clear();
     this.#later = [];
+    this.#bulk.clear();
     this.#leaving = [];
   }
 
-  *#allLater(): Generator<Page> {
-    for (const pages of this.#later) yield* pages;
+  *#calm(): Generator<Page> {
+    for (const pages of [...this.#later, this.#bulk]) yield* pages;
   }
 }
 
 const pathOf = (href: string): string => href.replace(/[?#].*$/s, '');
-
-function* first<T>(values: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const value of values) {
-    if (left-- <= 0) return;
-    yield value;
-  }
-}

@@ -9,9 +9,13 @@ export class PaperSilo implements SiloSource {
   epoch = 'first';
   away = false;
   fills = 0;
+  /** Of each answer, the ids asked for. */
+  readonly fetched: Id[][] = [];
+  /** Runs when records are asked for. */
+  onFetch: () => void = () => {};
   /** Runs between the reading of the head and the filling. */
   meanwhile: () => void = () => {};
-  readonly #rows: { type: string; document: Id }[] = [{ type: 'site', document: 'first' }];
+  readonly #rows: { type: string; document: Id; bulk: boolean }[] = [{ type: 'site', document: 'first', bulk: false }];
   readonly #listeners = new Set<(head: Head) => void>();
 
   constructor(...records: SiloRecord[]) {
@@ -20,13 +24,22 @@ export class PaperSilo implements SiloSource {
 
   /** Changes the records, writes in the journal which, and wakes who listens. */
   change(...records: SiloRecord[]): void {
+    this.#write(records, false);
+  }
+
+  /** As `change`, by an import. */
+  import(...records: SiloRecord[]): void {
+    this.#write(records, true);
+  }
+
+  #write(records: SiloRecord[], bulk: boolean): void {
     const text = (all: SiloRecord[]) =>
       new Map(all.map((record) => [`${record.type}/${record.id}`, JSON.stringify(record)]));
     const [before, after] = [text(this.records), text(records)];
     for (const key of new Set([...before.keys(), ...after.keys()]))
       if (before.get(key) !== after.get(key)) {
         const [type = '', document = ''] = key.split('/');
-        this.#rows.push({ type, document });
+        this.#rows.push({ type, document, bulk });
       }
     this.records = records;
     for (const listener of this.#listeners) listener(this.#head());
@@ -52,6 +65,8 @@ export class PaperSilo implements SiloSource {
 
   async fetch(type: RecordType, ids: readonly Id[]): Promise<SiloRecord[]> {
     this.#answer();
+    this.fetched.push([...ids]);
+    this.onFetch();
     return this.records.filter((record) => record.type === type && ids.includes(record.id));
   }
 
