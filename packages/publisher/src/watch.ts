@@ -1,40 +1,23 @@
 import { type Change, formatHead, type Head } from '@parvis/silo/catch-up';
 import type { SiteConfig } from './config.ts';
 import type { PublisherEvent } from './events.ts';
-import { urgency } from './live/waiting.ts';
+import { type Moment, Pace, type PaceOptions } from './pace.ts';
 import type { Publisher, SiteOutcome } from './publisher.ts';
 import type { SiloSource } from './silo-source.ts';
 import type { PublisherStatus } from './status-server.ts';
 
-export interface WatchOptions {
+export interface WatchOptions extends PaceOptions {
   silo: SiloSource;
   sites: SiteConfig[];
   clock: () => string;
   log: (event: PublisherEvent) => void;
   /** Milliseconds between two looks at the silo and the clock, when nothing wakes it. */
   every?: number;
-  /** How long nothing must change before calendars, feeds and maps follow, and how long they wait at most. Milliseconds. */
-  quiet?: number;
-  longestWait?: number;
 }
 
 /** Longest wait between two tries of a silo that does not answer, and of a site that failed. Milliseconds. */
 const longest = { silo: 30_000, site: 15 * 60_000 };
 const firstRetry = { silo: 1_000, site: 60_000 };
-
-/** Pages that wait are rendered when no edit came for a moment, and else from time to time. Milliseconds. */
-const calm = 300;
-const workEvery = 1_000;
-/** How long, before the silo is looked at. */
-const longestWork = 500;
-const shortestWork = 50;
-
-/** Records of an import that are taken together: as many as take about this time (ms), for an edit waits for them. */
-const bulkTime = 1_000;
-const bulk = { first: 60, least: 20, most: 300 };
-
-/** While edits come without a pause, feeds take at most one part in so many of the time. */
-const followingShare = 40;
 
 /** When a site with failures is tried again (ms since the epoch), and how long was waited. */
 interface Retry {
@@ -57,22 +40,14 @@ export class Watch {
   #silo: { head: Head | undefined; lag: number | null; error: string | undefined; nextTry: number; wait: number };
   #lastBatch: PublisherStatus['lastBatch'] = null;
   #ready = false;
-  /** When pages changed last, and when the first change came that feeds have not followed. Milliseconds. */
-  #changedAt = 0;
-  /** When records changed last, and when pages that wait were rendered last. Milliseconds. */
-  #editedAt = 0;
-  #workedAt = 0;
-  /** Whether records of an import wait, and how many of them are taken next. */
+  readonly #pace: Pace;
+  /** Whether records of an import wait. */
   #importing = false;
-  #bulkAtOnce = bulk.first;
-  #behindSince: number | undefined;
-  /** What following takes: this time so far, and the last time whole. */
-  #followingMs = 0;
-  #followingTook = 0;
 
   constructor(options: WatchOptions, publisher: Publisher) {
     this.#options = options;
     this.#publisher = publisher;
+    this.#pace = new Pace(options);
     this.#silo = { head: undefined, lag: null, error: undefined, nextTry: 0, wait: firstRetry.silo };
     this.#whole = new Set(options.sites.map(({ key }) => key));
   }
@@ -126,7 +101,7 @@ export class Watch {
       await this.#work();
       return true;
     }
-    if (!more && !this.#importing && this.#untilFollowing() <= 0) {
+    if (!more && this.#untilFollowing() <= 0) {
       await this.#follow();
       if (this.#publisher.isBehind) return true;
     }
@@ -143,7 +118,7 @@ export class Watch {
     if (Date.now() < this.#silo.nextTry) return false;
     try {
       const started = performance.now();
-      const caught = await this.#publisher.catchUp(this.#bulkAtOnce);
+      const caught = await this.#publisher.catchUp(this.#pace.bulkAtOnce);
       this.#importing = caught.kind === 'changed' && caught.remainingBulk > 0;
       const lag = caught.kind === 'changed' ? caught.remaining + caught.remainingBulk : 0;
       this.#silo = { head: caught.head, lag, error: undefined, nextTry: 0, wait: firstRetry.silo };
@@ -154,7 +129,7 @@ export class Watch {
       const { changes, bulk: isBulk, remaining } = caught;
       if (changes.length === 0) return remaining > 0;
       await this.#update(changes, isBulk);
-      if (isBulk) this.#bulkAtOnce = within(bulk, (changes.length * bulkTime) / (performance.now() - started));
+      if (isBulk) this.#pace.tookBulk(changes.length, performance.now() - started);
       return remaining > 0;
     } catch (error) {
       this.#importing = false;
@@ -169,8 +144,8 @@ export class Watch {
   async #update(changes: readonly Change[], isBulk: boolean): Promise<void> {
     const sites = this.#options.sites.filter(({ key }) => !this.#whole.has(key));
     await this.#batch(() => this.#publisher.update(sites, changes, { isPressed: this.#isPressed, bulk: isBulk }));
-    this.#changedAt = Date.now();
-    if (!isBulk) this.#editedAt = this.#changedAt;
+    if (isBulk) this.#pace.changed();
+    else this.#pace.edited();
   }
 
   /** Whether an edit may have come; that an import goes on says nothing of it. */
@@ -191,7 +166,7 @@ export class Watch {
     if (due.size > 0) {
       const sites = this.#options.sites.filter(({ key }) => due.has(key));
       await this.#batch(() => this.#publisher.update(sites, [], { isPressed: this.#isPressed }));
-      this.#changedAt = Date.now();
+      this.#pace.changed();
     }
     for (const site of this.#options.sites) {
       const retry = this.#retries.get(site.key);
@@ -204,47 +179,29 @@ export class Watch {
     }
   }
 
-  /** Renders pages that wait; for a short while only when edits come without a pause. */
   async #work(): Promise<void> {
-    const isFree = !this.#isPressed() && this.#untilFree() <= 0;
-    const until = Date.now() + (isFree ? longestWork : shortestWork);
+    const until = Date.now() + this.#pace.working(this.#moment());
     await this.#batch(() => this.#publisher.work(() => this.#isPressed() || Date.now() >= until));
-    this.#workedAt = this.#changedAt = Date.now();
+    this.#pace.worked();
   }
 
-  /** Milliseconds until pages that wait are rendered; infinite when none does. */
   #untilWorking(): number {
-    if (this.#publisher.urgency === urgency.none) return Number.POSITIVE_INFINITY;
-    const atLast = this.#workedAt + workEvery - Date.now();
-    return this.#isPressed() ? atLast : Math.min(this.#untilFree(), atLast);
-  }
-
-  /** Milliseconds until what waits may take its time: what made way for an edit at once, the rest when edits pause, an import's own at its end. */
-  #untilFree(): number {
-    const { urgency: most } = this.#publisher;
-    if (most === urgency.pressing) return 0;
-    if (most === urgency.bulk && this.#importing) return Number.POSITIVE_INFINITY;
-    return this.#editedAt + calm - Date.now();
+    return this.#pace.untilWorking(this.#moment());
   }
 
   async #follow(): Promise<void> {
     const started = performance.now();
     await this.#batch(() => this.#publisher.follow());
-    this.#followingMs += performance.now() - started;
-    if (this.#publisher.isBehind) return;
-    this.#behindSince = undefined;
-    this.#followingTook = this.#followingMs;
-    this.#followingMs = 0;
+    this.#pace.followed(performance.now() - started, !this.#publisher.isBehind);
   }
 
-  /** Milliseconds until feeds may follow; infinite when none has to. The longer they take, the longer they wait for a quiet moment. */
   #untilFollowing(): number {
-    const { quiet = 1_000, longestWait = 10_000 } = this.#options;
-    if (!this.#publisher.isBehind || this.#publisher.urgency > urgency.none) return Number.POSITIVE_INFINITY;
-    this.#behindSince ??= Date.now();
-    const calm = this.#changedAt + Math.max(quiet, this.#followingTook);
-    const patience = this.#behindSince + Math.max(longestWait, followingShare * this.#followingTook);
-    return Math.min(calm, patience) - Date.now();
+    const { isBehind } = this.#publisher;
+    return isBehind && !this.#importing ? this.#pace.untilFollowing(this.#moment()) : Number.POSITIVE_INFINITY;
+  }
+
+  #moment(): Moment {
+    return { urgency: this.#publisher.urgency, isPressed: this.#isPressed(), isImporting: this.#importing };
   }
 
   async #batch(work: () => Promise<SiteOutcome[]>): Promise<void> {
@@ -292,6 +249,3 @@ export class Watch {
     };
   }
 }
-
-const within = ({ least, most }: { least: number; most: number }, count: number): number =>
-  Math.max(least, Math.min(most, Math.round(count)));
