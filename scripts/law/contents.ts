@@ -1,3 +1,4 @@
+import type { UpsertLine } from '@parvis/silo/upsert-line';
 import type { Chance } from '../bench/lib/random.ts';
 import type { Records } from './records.ts';
 
@@ -48,6 +49,23 @@ export async function fieldsOf(type: Type, making: Making, count: number | 'all'
   for (const name of new Set(chosen)) fields[name] = await values[name]?.();
   return fields;
 }
+
+/** An event as a line of an import: one of a few, so that the next import changes some of those of the last. */
+export async function eventLine(making: Making): Promise<UpsertLine> {
+  const { random } = making;
+  const { image, ...fields } = await fieldsOf('event', making, 'all');
+  const data = Object.entries(fields).map(([name, value]) => [name, linked(value)]);
+  const slug = random.between(0, 5) === 0 ? { slug: random.oneOf(['x', 'y', 'z']) } : {};
+  return {
+    type: 'event',
+    source: 'law',
+    key: `event-${random.between(1, 150)}`,
+    data: { ...Object.fromEntries(data), ...slug },
+  };
+}
+
+/** A relation as lines name it. */
+const linked = (value: unknown) => (typeof value === 'object' && value !== null && 'set' in value ? value.set : value);
 
 /** The words of a translation. */
 export const wordsOf = (type: (typeof translated)[number], making: Making): Promise<Record<string, unknown>> =>

@@ -36,6 +36,7 @@ export class Sequence {
       this.told.push(await step);
       if (random.between(0, 2) === 0) await sleep(random.between(0, 1500));
     }
+    await this.#town.imported();
     // The clock alone must wake the publisher too; that it has, nothing says but a change that comes after.
     if (this.#town.clock !== clock) await sleep(random.between(0, 2500));
     if (this.#town.clock !== clock || random.between(0, 1)) this.told.push(await this.#steps.beat());

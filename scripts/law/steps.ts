@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type Answer, contentRoute } from '../bench/lib/administration.ts';
 import type { Chance } from '../bench/lib/random.ts';
-import { drafted, fieldsOf, type Making, type Type, translated, types, wordsOf } from './contents.ts';
+import { drafted, eventLine, fieldsOf, type Making, type Type, translated, types, wordsOf } from './contents.ts';
 import { Records } from './records.ts';
 import type { LawTown } from './town.ts';
 
@@ -58,6 +58,7 @@ export class Steps {
     [3, () => this.#removeTranslation()],
     [4, () => this.#changeMany()],
     [6, () => this.#advance()],
+    [2, () => this.#import()],
   ];
 
   get #making(): Making {
@@ -229,6 +230,14 @@ export class Steps {
     const hours = this.#random.oneOf([1, 5, 13, 24, 24 * 3]);
     this.#town.clock = new Date(Date.parse(this.#town.clock) + hours * 3_600_000).toISOString();
     return `clock ${this.#town.clock}`;
+  }
+
+  /** Begins an import, which goes on beside the steps that follow. */
+  async #import(): Promise<string> {
+    const lines = [];
+    for (let n = this.#random.between(5, 80); n > 0; n -= 1) lines.push(await eventLine(this.#making));
+    this.#town.import(lines);
+    return `import ${lines.map(({ key, data }) => `${key} « ${data.slug ?? data.title} »`).join(', ')}`;
   }
 
   async #send(what: string, method: string, route: string, body?: object | FormData): Promise<string> {

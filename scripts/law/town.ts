@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectSilo, type Silo } from '@parvis/silo/silo-client';
+import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { Administration } from '../bench/lib/administration.ts';
 import { PublisherProcess } from '../bench/lib/publisher-process.ts';
 import { Restartable } from '../bench/lib/restartable.ts';
@@ -8,6 +9,7 @@ import { answers } from '../bench/lib/running-cms.ts';
 import { benchCms } from '../bench/lib/town-of-events.ts';
 import type { Workshop } from '../bench/lib/workshop.ts';
 import { buildSite } from '../lib/builds.ts';
+import { UpsertFailed, upsert } from '../lib/cms.ts';
 import { fillSilo } from '../lib/data.ts';
 import type { Town } from '../lib/town.ts';
 import type { Difference } from './files.ts';
@@ -22,6 +24,7 @@ export class LawTown {
   readonly #cms: Restartable;
   readonly #clockFile: string;
   #clock = '';
+  #imports: Promise<void> = Promise.resolve();
 
   private constructor(town: Town, clock: string) {
     this.#town = town;
@@ -61,6 +64,19 @@ export class LawTown {
   }
   killCms = (): Promise<void> => this.#cms.kill();
   stopCms = (): Promise<void> => this.#cms.stop();
+
+  /** Begins an import beside everything else, after the one under way. */
+  import(lines: UpsertLine[]): void {
+    const before = this.#imports;
+    this.#imports = before.then(() => this.#importNow(lines));
+  }
+  async #importNow(lines: UpsertLine[]): Promise<void> {
+    await upsert(this.#town, lines).catch((error: unknown) => {
+      // A slug that another record has: the other lines are in.
+      if (!(error instanceof UpsertFailed)) throw error;
+    });
+  }
+  imported = (): Promise<void> => this.#imports;
 
   forgetImages = (): void => forgetImages(this.#town);
 
