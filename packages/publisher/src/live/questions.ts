@@ -188,7 +188,7 @@ export class Questions {
     for (const key of asked.touched) if (!touched.has(key)) this.#indexOf(asked, key).delete(key, asked);
     for (const key of touched) if (!asked.touched.has(key)) this.#indexOf(asked, key).add(key, asked);
     asked.touched = touched;
-    asked.last = this.#lastRank(asked.question, value);
+    this.#groups.ends(asked, this.#lastRank(asked.question, value));
     asked.until = until;
     if (until === null) this.#timed.delete(asked);
     else this.#timed.add(asked);
