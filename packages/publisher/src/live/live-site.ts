@@ -11,7 +11,7 @@ import { type FolderState, readState, writeState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
 import { outdatedBy, slugsMoved } from './outdated.ts';
 import type { Page } from './page.ts';
-import { type Job, type Route, SitePlan } from './plan.ts';
+import { type PathsMoved, type Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
 import { SiteMap } from './site-map.ts';
@@ -169,9 +169,14 @@ export class LiveSite {
     this.#begins(clock);
     const { pages, routes, moved } = outdatedBy(this.#questions, changes);
     const unknownBefore = plan.unknown().length;
-    for (const route of routes) await route.ask(this.#base, this.#questions);
+    const paths: [Route, PathsMoved][] = [];
+    for (const route of routes) paths.push([route, await route.ask(this.#base, this.#questions)]);
     if (plan.unknown().length < unknownBefore) return this.publish(clock);
-    const vanished = await this.#arrange(plan, routes, moved, changes, pages);
+    for (const route of moved) {
+      const { left, came } = slugsMoved(this.#questions, route, changes);
+      paths.push([route, await route.follow(this.#base, left, came)]);
+    }
+    const vanished = this.#arrange(plan, paths, pages);
     for (const page of this.#waiting.linkingTo(vanished)) pages.add(page);
     this.#putLate(pages);
     if (pages.size === 0 && routes.size === 0 && moved.size === 0) {
@@ -311,25 +316,12 @@ export class LiveSite {
   }
 
   /** Makes the pages those of the plan; new ones are outdated. @returns those that are no more */
-  async #arrange(
-    plan: SitePlan,
-    routes: ReadonlySet<Route>,
-    moved: ReadonlySet<Route>,
-    changes: readonly Change[],
-    outdated: Set<Page>,
-  ): Promise<Page[]> {
-    const jobs: Job[] = [];
-    const removed: string[] = [];
-    let isWhole = routes.size > 0;
-    for (const route of moved) {
-      const { left, came } = slugsMoved(this.#questions, route, changes);
-      const change = await route.follow(this.#base, left, came);
-      jobs.push(...change.added);
-      removed.push(...change.removed);
-      isWhole ||= [...change.added.map(({ path }) => path), ...change.removed].some((path) =>
-        plan.isShared(path, route),
-      );
-    }
+  #arrange(plan: SitePlan, paths: readonly [Route, PathsMoved][], outdated: Set<Page>): Page[] {
+    const jobs = paths.flatMap(([, moved]) => moved.added);
+    const removed = paths.flatMap(([, moved]) => moved.removed);
+    const isWhole = paths.some(([route, moved]) =>
+      [...moved.added.map(({ path }) => path), ...moved.removed].some((path) => plan.isShared(path, route)),
+    );
     const { added, vanished } = isWhole ? this.#pages.arrange(plan) : this.#pages.change(jobs, removed);
     for (const page of added) outdated.add(page);
     for (const page of vanished) for (const set of [outdated, this.#late]) set.delete(page);

@@ -18,6 +18,12 @@ export interface Job {
   record: Failure['record'];
 }
 
+/** How the paths of a route changed. */
+export interface PathsMoved {
+  added: Job[];
+  removed: string[];
+}
+
 /** A route with parameters: it reads which pages it has. */
 export class Route implements Reader {
   questions: ReadonlySet<Asked> = new Set();
@@ -32,8 +38,9 @@ export class Route implements Reader {
   }
 
   /** Asks for its paths again; those of before stay when it fails. */
-  async ask(base: RenderBase, questions: Questions): Promise<void> {
+  async ask(base: RenderBase, questions: Questions): Promise<PathsMoved> {
     const recording = newRecording();
+    const before = this.jobs ?? new Map<string, Job>();
     try {
       const { jobs, redirects } = await record(base, recording, () => pathsOf(this.page, recording.questions));
       this.jobs = new Map(jobs.map((job) => [job.path, job]));
@@ -43,6 +50,11 @@ export class Route implements Reader {
       this.failure = failureOf(this.page.pattern, error);
     }
     questions.read(this, recording.questions);
+    const now = this.jobs ?? before;
+    return {
+      added: [...now.values()].filter(({ path }) => !before.has(path)),
+      removed: [...before.keys()].filter((path) => !now.has(path)),
+    };
   }
 
   /** The one list of slugs that its paths come from, a page for each; undefined for routes that read anything else. */
@@ -56,16 +68,8 @@ export class Route implements Reader {
     return this.failure ? undefined : found;
   }
 
-  /**
-   * Follows records that came, left or took another slug, without asking for the others.
-   *
-   * @returns the paths that are new, and those that are no more
-   */
-  async follow(
-    base: RenderBase,
-    left: readonly string[],
-    came: readonly string[],
-  ): Promise<{ added: Job[]; removed: string[] }> {
+  /** Follows records that came, left or took another slug, without asking for the others. */
+  async follow(base: RenderBase, left: readonly string[], came: readonly string[]): Promise<PathsMoved> {
     const of = (slugs: readonly string[]) =>
       record(answering(base, slugs), newRecording(), () => pathsOf(this.page, asked));
     const asked = new Set([...this.questions].map(({ text }) => text));
