@@ -3,16 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectSilo } from '@parvis/silo/silo-client';
 import { settled } from '../../law/settle.ts';
 import { upsert } from '../../lib/cms.ts';
-import { root } from '../../lib/paths.ts';
 import { writeOpenAgendaFile } from '../import/openagenda-file.ts';
-import { Administration, isDone } from '../lib/administration.ts';
+import { Administration } from '../lib/administration.ts';
+import { importEvents } from '../lib/import-events.ts';
 import { PublisherProcess } from '../lib/publisher-process.ts';
 import { type Bench, quantile, round } from '../lib/result.ts';
 import { whileCmsRuns } from '../lib/running-cms.ts';
 import { benchCms, clock, townOfEvents } from '../lib/town-of-events.ts';
-import { untilLive } from '../lib/visitor.ts';
 import { Edits } from '../publish-to-live/edits.ts';
 import { extraLines, settingOf } from '../publish-to-live/setting.ts';
+import { timeToLive } from '../publish-to-live/time-to-live.ts';
 
 const seed = 20_261_128;
 /** Events of the town before the import: those that the editor works on. */
@@ -36,14 +36,7 @@ export const measureBurst: Bench = async (workshop, { records }) => {
     await publisher.start();
     const setting = await settingOf(town, new Administration(town.cmsUrl), before);
     const edits = new Edits(setting, seed);
-    const live = async () => {
-      const { send, expected } = edits.next('body');
-      const began = performance.now();
-      const answer = await send();
-      if (!isDone(answer)) throw new Error(`A publish was answered ${answer.status}: ${answer.text.slice(0, 300)}`);
-      await untilLive(expected);
-      return performance.now() - began;
-    };
+    const live = async () => (await timeToLive(edits.next('body'))).live;
     try {
       say(`${alone} publishes with nothing beside…`);
       const peer: number[] = [];
@@ -52,18 +45,9 @@ export const measureBurst: Bench = async (workshop, { records }) => {
       say(`Importing ${records} events…`);
       const began = performance.now();
       let isImporting = true;
-      const importing = town.processes
-        .run({
-          name: 'import-events',
-          script: join(root, 'scripts', 'import.ts'),
-          args: ['openagenda', file],
-          cwd: root,
-          env: { PARVIS_HOME: town.home },
-          onLine: (line) => / sur \d+$/.test(line) && say(`  · ${line}`),
-        })
-        .finally(() => {
-          isImporting = false;
-        });
+      const importing = importEvents(town, file, say).finally(() => {
+        isImporting = false;
+      });
       importing.catch(() => undefined); // Told when it is awaited.
       const ours: number[] = [];
       while (isImporting) {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportReport } from '@parvis/interop/openagenda/import-report';
 import { cmsEnvironment, upsert } from '../../lib/cms.ts';
-import { cmsFolder, root } from '../../lib/paths.ts';
+import { cmsFolder } from '../../lib/paths.ts';
 import { baseLines } from '../lib/base-town.ts';
+import { importEvents } from '../lib/import-events.ts';
 import { type Bench, compare, type Measure, round, timed } from '../lib/result.ts';
 import { answerOf } from '../lib/workshop.ts';
 import { writeOpenAgendaFile } from './openagenda-file.ts';
@@ -24,16 +25,7 @@ export const measureImport: Bench = async (workshop, { records, peerRecords = 15
   const town = await newSilo('import');
   const importFile = async (outcome: 'created' | 'unchanged') => {
     const report = join(folder, 'report.json');
-    const { seconds } = await timed(() =>
-      town.processes.run({
-        name: 'import-events',
-        script: join(root, 'scripts', 'import.ts'),
-        args: ['openagenda', file, '--report', report],
-        cwd: root,
-        env: { PARVIS_HOME: town.home },
-        onLine: (line) => / sur \d+$/.test(line) && say(`  · ${line}`),
-      }),
-    );
+    const { seconds } = await timed(() => importEvents(town, file, say, ['--report', report]));
     const { events }: ImportReport = JSON.parse(readFileSync(report, 'utf8'));
     if (events[outcome] !== records)
       throw new Error(`Of ${records} events, ${events[outcome]} were ${outcome}: ${JSON.stringify(events)}.`);

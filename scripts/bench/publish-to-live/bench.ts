@@ -1,15 +1,15 @@
 import { upsert } from '../../lib/cms.ts';
-import { Administration, isDone } from '../lib/administration.ts';
+import { Administration } from '../lib/administration.ts';
 import { PublisherProcess } from '../lib/publisher-process.ts';
 import { type Bench, quantile, round } from '../lib/result.ts';
 import { whileCmsRuns } from '../lib/running-cms.ts';
 import { benchCms, clock, townOfEvents } from '../lib/town-of-events.ts';
-import { untilLive } from '../lib/visitor.ts';
 import type { Workshop } from '../lib/workshop.ts';
 import { Edits } from './edits.ts';
 import { type Kind, kinds, mixOf } from './kinds.ts';
 import { incrementalBuild } from './peer.ts';
 import { extraLines, settingOf } from './setting.ts';
+import { timeToLive } from './time-to-live.ts';
 
 const seed = 20_261_125;
 
@@ -89,15 +89,10 @@ async function makeEdits(workshop: Workshop, edits: Edits, publisher: PublisherP
   let third = 0;
   for (const [index, kind] of mix.entries()) {
     if (index === Math.floor(mix.length / 3)) third = await publisher.memory();
-    const { send, expected } = edits.next(kind);
+    const edit = edits.next(kind);
     const renderedBefore = publisher.rendered;
-    const began = performance.now();
-    const answer = await send();
-    if (!isDone(answer))
-      throw new Error(`An edit (${kind}) was answered ${answer.status}: ${answer.text.slice(0, 300)}`);
-    await untilLive(expected);
-    const live = performance.now() - began;
-    made.push({ kind, saved: answer.ms, live, rendered: publisher.rendered - renderedBefore });
+    const { saved, live } = await timeToLive(edit);
+    made.push({ kind, saved, live, rendered: publisher.rendered - renderedBefore });
     if ((index + 1) % 50 === 0) workshop.say(`  · ${index + 1} / ${mix.length}`);
   }
   return { made, memory: { third, end: await publisher.memory() } };
