@@ -1,20 +1,20 @@
 import { type Change, headMeta } from '@parvis/silo/catch-up';
 import type { Replica } from '@parvis/silo/replica';
 import type { ImageStore } from '../images.ts';
-import { keepEarlierAssets, putAssets } from '../publish/assets.ts';
-import { brokenLinksOf } from '../publish/broken-links.ts';
+import { putAssets } from '../publish/assets.ts';
 import { keepFailedPages } from '../publish/kept-pages.ts';
 import type { LoadedBundle } from '../publish/load-bundle.ts';
 import { redirectsFile } from '../publish/redirects.ts';
-import type { BrokenLink, Failure, PublishReport } from '../publish/report.ts';
-import { type FolderState, readState, writeState } from '../publish/state.ts';
+import type { Failure, PublishReport } from '../publish/report.ts';
+import { readState } from '../publish/state.ts';
 import type { RenderBase } from '../recorder.ts';
+import { FolderMemory } from './folder-memory.ts';
+import { Following } from './following.ts';
 import { outdatedBy, slugsMoved } from './outdated.ts';
 import type { Page } from './page.ts';
 import { type PathsMoved, type Route, SitePlan } from './plan.ts';
 import { Questions } from './questions.ts';
 import { RedirectPages } from './redirect-pages.ts';
-import { SiteMap } from './site-map.ts';
 import { byUrgency, SitePages } from './site-pages.ts';
 import { SiteRun } from './site-run.ts';
 import { urgency, Waiting } from './waiting.ts';
@@ -57,23 +57,18 @@ export class LiveSite {
   #baseUrl = '';
   #plan: SitePlan | undefined;
   #mediaFailures = new Map<string, Failure>();
-  #brokenLinks: BrokenLink[] = [];
-  /** Calendars and feeds whose lists changed. */
-  readonly #late = new Set<Page>();
-  #mapIsOld = false;
-  readonly #map = new SiteMap();
+  readonly #following: Following;
   readonly #waiting = new Waiting();
   /** The instant that every page agrees on: what waits is rendered as of the last update, or it would take an hour that the others do not know. */
   #clock = '';
-  /** Of the folder as it was found. */
-  #keptTypes: FolderState['types'] = {};
-  #deployments: FolderState['deployments'] = [];
+  readonly #memory = new FolderMemory();
 
   constructor(options: LiveSiteOptions) {
     this.#options = options;
     this.#atOnce = options.atOnce ?? 60;
     this.#questions = new Questions(options.site, options.replica);
     this.#pages = new SitePages(this.#questions, options.bundle.clientFiles);
+    this.#following = new Following(this.#pages, this.#redirects);
     this.#base = { site: options.site, answer: (question, text) => this.#questions.answer(question, text) };
   }
 
@@ -84,7 +79,7 @@ export class LiveSite {
 
   /** Whether something is still to follow. */
   get isBehind(): boolean {
-    return this.#late.size > 0 || this.#mapIsOld || this.hasBacklog;
+    return this.#following.isBehind || this.hasBacklog;
   }
 
   /** Of the pages that wait to be rendered by `work`. */
@@ -130,8 +125,8 @@ export class LiveSite {
     await run.render(this.#pages.all(), onProgress);
     this.#mediaFailures = run.mediaFailures;
     this.#plan = plan;
-    this.#map.kept = await keepFailedPages(plan.unknown(), this.failures, folder, this.#baseUrl);
-    this.#keptTypes = Object.fromEntries(Object.entries(state.types).filter(([file]) => folder.has(file)));
+    this.#following.map.kept = await keepFailedPages(plan.unknown(), this.failures, folder, this.#baseUrl);
+    this.#memory.begin(state, bundle, folder);
     for (const page of this.#pages.all()) page.inPlace = page.file !== undefined && folder.has(page.file);
 
     if (!folder.has(redirectsFile)) {
@@ -139,16 +134,13 @@ export class LiveSite {
       await this.#redirects.put(run, plan.redirects(), (file) => folder.has(file), this.#baseUrl, true);
       await this.#redirects.putList(run);
     }
-    await this.#map.put(run, this.#pages, this.#baseUrl);
-    this.#deployments = keepEarlierAssets(bundle, folder, state.deployments);
+    await this.#following.map.put(run, this.#pages, this.#baseUrl);
     await folder.commit();
     const inPlace = await folder.files();
     const removed = await folder.sweep(inPlace);
     this.#pages.media.takeUnused();
     this.#waiting.clear();
-    this.#late.clear();
-    this.#mapIsOld = false;
-    this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(inPlace.filter((file) => folder.has(file))));
+    this.#following.clear(inPlace.filter((file) => folder.has(file)));
     await this.#writeState();
     return this.#end(run, removed.length, bundle.clientFiles.length);
   }
@@ -178,7 +170,7 @@ export class LiveSite {
     }
     const vanished = this.#arrange(plan, paths, pages);
     for (const page of this.#waiting.linkingTo(vanished)) pages.add(page);
-    this.#putLate(pages);
+    this.#following.take(pages);
     if (pages.size === 0 && routes.size === 0 && moved.size === 0) {
       this.#questions.rest();
       return undefined;
@@ -204,7 +196,7 @@ export class LiveSite {
     gone.push(...this.#filesLeftBy(this.#waiting.left()));
     gone.push(...(await this.#unusedMedia(run, recovering)));
     await run.folder.remove(gone);
-    this.#mapIsOld = true;
+    this.#following.pagesChanged();
     return this.#end(run, gone.length);
   }
 
@@ -240,27 +232,19 @@ export class LiveSite {
     if (!this.isBehind || this.hasBacklog) return undefined;
     this.#begins(this.#clock);
     const run = await this.#begin();
-    const [page] = this.#late;
-    if (page) {
-      const wasFailing = page.failure !== undefined;
-      this.#late.delete(page);
-      await run.render([page]);
+    const feed = this.#following.nextFeed();
+    if (feed) {
+      const wasFailing = feed.failure !== undefined;
+      await run.render([feed]);
       await run.folder.commit();
       const gone = await this.#unusedMedia(run, wasFailing);
       await run.folder.remove(gone);
-      this.#mapIsOld = true;
+      this.#following.pagesChanged();
       return this.#end(run, gone.length);
     }
-    this.#mapIsOld = false;
-    const gone: string[] = [];
-    if (!this.#pages.makes(redirectsFile) && !(await this.#redirects.putList(run))) gone.push(redirectsFile);
-    gone.push(...(await this.#map.put(run, this.#pages, this.#baseUrl)));
-    await run.folder.commit();
-    await run.folder.remove(gone);
-    const standing = (await run.folder.files()).filter((file) => !/\.(br|gz)$/.test(file));
-    this.#brokenLinks = brokenLinksOf(this.#pages.links(), new Set(standing));
+    const gone = await this.#following.bringMap(run, this.#baseUrl);
     await this.#writeState();
-    return this.#end(run, gone.length);
+    return this.#end(run, gone);
   }
 
   #begins(clock: string): void {
@@ -300,19 +284,10 @@ export class LiveSite {
       unchanged: run.put - run.written + assets,
       removed,
       failed: this.failures,
-      brokenLinks: this.#brokenLinks,
+      brokenLinks: this.#following.brokenLinks,
       ms: Math.round(performance.now() - run.started),
       boundary: this.boundary,
     };
-  }
-
-  /** Keeps what follows the pages for later. */
-  #putLate(pages: Set<Page>): void {
-    for (const page of pages) {
-      if (!page.follows) continue;
-      this.#late.add(page);
-      pages.delete(page);
-    }
   }
 
   /** Makes the pages those of the plan; new ones are outdated. @returns those that are no more */
@@ -324,7 +299,8 @@ export class LiveSite {
     );
     const { added, vanished } = isWhole ? this.#pages.arrange(plan) : this.#pages.change(jobs, removed);
     for (const page of added) outdated.add(page);
-    for (const page of vanished) for (const set of [outdated, this.#late]) set.delete(page);
+    for (const page of vanished) outdated.delete(page);
+    this.#following.forget(vanished);
     this.#waiting.forget(vanished);
     return vanished;
   }
@@ -351,23 +327,13 @@ export class LiveSite {
 
   async #writeState(): Promise<void> {
     const { replica, bundle, out } = this.#options;
-    const types = { ...this.#keptTypes };
-    for (const { file, contentType, failure } of this.#pages.all()) {
-      if (file === undefined || failure) continue;
-      if (contentType === undefined) delete types[file];
-      else types[file] = contentType;
-    }
     const stamp = {
       head: replica.meta(headMeta) ?? '',
       bundle: bundle.digest,
       clock: this.#clock,
       boundary: this.boundary,
     };
-    await writeState(out, {
-      deployments: this.#deployments,
-      types,
-      ...(this.failures.length === 0 && { stamp }),
-    });
+    await this.#memory.write(out, this.#pages.all(), this.failures.length === 0 ? stamp : undefined);
   }
 }
 
