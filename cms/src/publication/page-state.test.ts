@@ -19,10 +19,9 @@ const page = (answer: Partial<PageAnswer> = {}): PageAnswer => ({
   ...answer,
 });
 const told = (answer: Partial<Told> = {}): Told => ({
-  taken: cursor(12),
-  written: cursor(12),
+  cursor: cursor(12),
   pages: [page()],
-  sites: [{ site: 'ville', kind: 'published' }],
+  sites: [{ site: 'ville', error: null }],
   ...answer,
 });
 const stateWhen = (answer: Partial<Told>, known = change) => stateOf(shown, told(answer), known).state;
@@ -37,20 +36,17 @@ describe('the page of a record', () => {
   });
 
   it.each([
-    ['nothing', null, null],
-    ['an earlier row', cursor(11), cursor(11)],
-    ['rows of earlier transactions only', cursor(99, 6), cursor(99, 6)],
-    ['a journal of another epoch', cursor(99, 7, 'former'), cursor(99, 7, 'former')],
-    ['something that is no position', 'e:soon', 'e:soon'],
-  ])('is pending while the publisher has taken in %s', (_what, taken, written) => {
-    expect(stateWhen({ taken, written })).toBe('pending');
-    expect(stateWhen({ taken, written, pages: [page({ state: 'failed', error: 'Of before' })] })).toBe('pending');
+    ['nothing', null],
+    ['an earlier row', cursor(11)],
+    ['rows of earlier transactions only', cursor(99, 6)],
+    ['a journal of another epoch', cursor(99, 7, 'former')],
+    ['something that is no position', 'e:soon'],
+  ])('is pending while the publisher has taken in %s', (_what, taken) => {
+    expect(stateWhen({ cursor: taken })).toBe('pending');
+    expect(stateWhen({ cursor: taken, pages: [page({ state: 'failed', error: 'Of before' })] })).toBe('pending');
   });
-  it('is pending while what was taken in is being written, until its file is newer than the change', () => {
-    expect(stateWhen({ written: null, pages: [page({ since: before })] })).toBe('pending');
-    expect(stateWhen({ written: cursor(11), pages: [page({ since: before })] })).toBe('pending');
-    expect(stateWhen({ written: null })).toBe('live');
-    expect(stateWhen({ written: null, taken: cursor(11) })).toBe('pending');
+  it('is pending while the publisher writes it', () => {
+    expect(stateWhen({ pages: [page({ state: 'pending', since: before })] })).toBe('pending');
   });
   it('is pending when the publisher does not have it, or at another address', () => {
     expect(stateWhen({ pages: [] })).toBe('pending');
@@ -72,7 +68,7 @@ describe('the page of a record', () => {
     expect(failed({}).message).toMatch(/«\u00a0erreur inconnue\u00a0»$/);
   });
   it('failed with its whole site, unless it was written since', () => {
-    const sites: Told['sites'] = [{ site: 'ville', kind: 'failed', error: 'No bundle' }];
+    const sites: Told['sites'] = [{ site: 'ville', error: 'No bundle' }];
     expect(stateOf(shown, told({ sites, pages: [] }), change)).toMatchObject({
       state: 'failed',
       message: expect.stringMatching(/^ce site n’a pas pu .*«\u00a0No bundle\u00a0»$/),
@@ -84,6 +80,6 @@ describe('the page of a record', () => {
   it('is unknown when there is nobody to say', () => {
     expect(stateOf(shown, 'no publisher', change)).toMatchObject({ state: 'unknown', since: null });
     expect(stateOf(shown, 'no answer', change).message).toMatch(/ne répond pas/);
-    expect(stateWhen({ sites: [{ site: 'jeunesse', kind: 'published' }] })).toBe('unknown');
+    expect(stateWhen({ sites: [{ site: 'jeunesse', error: null }] })).toBe('unknown');
   });
 });

@@ -42,10 +42,9 @@ export function stateOf(page: ShownPage, told: Told | 'no answer' | 'no publishe
 
   const found = told.pages.find(({ site: key, url }) => key === page.site && url === page.url);
   const since = found?.since ?? null;
-  const taken = (cursor: string | null) => hasTaken(cursor, change.epoch, change.last);
   const isNewer = change.last !== undefined && since !== null && Date.parse(since) >= change.last.at.getTime();
-  if (!taken(told.written) && !(isNewer && taken(told.taken))) return state('pending', since);
+  if (!hasTaken(told.cursor, change.epoch, change.last)) return state('pending', since);
   if (found?.state === 'failed') return state('failed', since, pageFailed(found.error, since !== null));
-  if (site.kind === 'failed' && !isNewer) return state('failed', since, siteFailed(site.error ?? null));
+  if (site.error !== null && !isNewer) return state('failed', since, siteFailed(site.error));
   return state(found?.state ?? 'pending', since);
 }

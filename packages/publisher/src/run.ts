@@ -31,7 +31,7 @@ export async function run(options: RunOptions): Promise<Running> {
   const serving = await serve({ sites: folders, host, behindTls });
   const endpoint = statusServer({
     status: () => watch.status(),
-    record: (type, id) => recordStatus(publisher, home, type, id),
+    record: (type, id) => recordStatus(publisher, watch.sites(), home, type, id),
   });
   const statusUrl = `${await endpoint.listen({ host: statusHost, port: statusPort })}/status`;
   log({ event: 'serving', sites: serving.sites, status: statusUrl });

@@ -3,6 +3,7 @@ import type { SiteConfig } from './config.ts';
 import type { PublisherEvent } from './events.ts';
 import { type Moment, Pace, type PaceOptions } from './pace.ts';
 import type { Publisher, SiteOutcome } from './publisher.ts';
+import type { SiteStatus } from './record-status.ts';
 import type { SiloSource } from './silo-source.ts';
 import type { PublisherStatus } from './status-server.ts';
 
@@ -155,8 +156,8 @@ export class Watch {
     for (const site of this.#options.sites) {
       if (this.#stop.signal.aborted) return;
       if (!this.#whole.has(site.key)) continue;
-      this.#whole.delete(site.key);
       await this.#batch(async () => [await this.#publisher.publish(site)]);
+      this.#whole.delete(site.key);
     }
   }
 
@@ -234,6 +235,14 @@ export class Watch {
     }
     // That a folder was current says nothing new of what it holds.
     if (outcome.kind !== 'current' || !this.#outcomes.has(site)) this.#outcomes.set(site, outcome);
+  }
+
+  /** How each site stands as a whole. */
+  sites(): SiteStatus[] {
+    return this.#options.sites.map(({ key }) => {
+      const outcome = this.#outcomes.get(key);
+      return { site: key, isWhole: this.#whole.has(key), error: outcome?.kind === 'failed' ? outcome.error : null };
+    });
   }
 
   status(): PublisherStatus {

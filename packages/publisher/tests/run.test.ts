@@ -173,17 +173,19 @@ describe('a record', () => {
   it('is live with its address once its page stands, and gone with it', async () => {
     await start();
     await ready();
-    expect(await record('id-autre')).toEqual({ cursor: 'first:1', pages: [] });
+    const sites = [{ site: 'ville', error: null }];
+    expect(await record('id-autre')).toEqual({ cursor: 'first:1', sites, pages: [] });
     const url = 'https://aubelonne.example/agenda/fete/';
     silo.change(siteRecord, eventRecord('fete', { title: 'Grande fête' }));
     await eventually(async () =>
       expect(await record('id-fete')).toEqual({
         cursor: 'first:2',
+        sites,
         pages: [{ site: 'ville', url, state: 'live', since: expect.stringMatching(/Z$/), error: null }],
       }),
     );
     silo.change(siteRecord);
-    await eventually(async () => expect(await record('id-fete')).toEqual({ cursor: 'first:3', pages: [] }));
+    await eventually(async () => expect(await record('id-fete')).toEqual({ cursor: 'first:3', sites, pages: [] }));
   });
 
   it('that cannot be shown says why, and keeps its earlier page', async () => {
@@ -197,6 +199,32 @@ describe('a record', () => {
     silo.change(siteRecord, eventRecord('fete', { title: 'Guérie' }));
     await eventually(async () => expect(await (await get('/agenda/fete/')).text()).toContain('Guérie'));
     expect(await record('id-fete')).toMatchObject({ pages: [{ state: 'live', error: null }] });
+  });
+
+  it('is pending until its changes are written: those that wait behind others, and those of a site to be published whole', async () => {
+    await start();
+    await ready();
+    const told: unknown[] = [];
+    const stateOf = async (id: string) => (await record(id)).pages.map(({ state }: { state: string }) => state);
+    silo.onFetch = () => void told.push(running?.status().lag, stateOf('id-fete'));
+    silo.change(siteRecord, eventRecord('fete', { title: 'Grande fête' }));
+    await eventually(async () => expect(await stateOf('id-fete')).toEqual(['live']));
+    expect(await Promise.all(told)).toContainEqual(['pending']);
+    silo.onFetch = () => {};
+    silo.records = [siteRecord, eventRecord('fete', { title: 'Fête reprise' })];
+    silo.epoch = 'second';
+    await eventually(async () => expect(await (await get('/agenda/fete/')).text()).toContain('reprise'));
+    await eventually(async () => expect(await stateOf('id-fete')).toEqual(['live']));
+  });
+
+  it('is live as its folder is, after a restart that renders nothing', async () => {
+    await start();
+    await ready();
+    await stop();
+    events = [];
+    await start();
+    await eventually(() => expect(told('current')).toHaveLength(1));
+    await eventually(async () => expect((await record('id-fete')).pages).toMatchObject([{ state: 'live' }]));
   });
 
   it('of no known type is not found', async () => {
