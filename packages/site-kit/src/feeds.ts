@@ -1,24 +1,25 @@
-import { blocksToHtml } from '@parvis/interop/blocks-to-html';
 import { blocksToText } from '@parvis/interop/blocks-to-text';
 import type { FeedEvent, FeedMeta, FeedOrganization } from '@parvis/interop/feeds/types';
+import type { Filter } from '@parvis/silo/filter';
+import type { DiffusedType } from '@parvis/silo/records';
 import type { Full } from '@parvis/silo/views';
 import { legalFormLabels } from '@parvis/ui/format/labels.ts';
 import { absoluteImage } from './images.ts';
+import { inTurns } from './in-turns.ts';
 import { hubs, listFull, now, site, siteChanged } from './read.ts';
 import { config } from './site.ts';
 
 export const licence = 'Licence Ouverte 2.0';
 
 /** What the agenda's open-data files hold: every event of the site that is not over. */
-export function feedEvents(): FeedEvent[] {
+export function feedEvents(): Promise<FeedEvent[]> {
   const { baseUrl } = site();
   const insee = inseeCodes();
-  return listFull('event', { from: now('day'), order: 'date' }).map((event) => ({
+  return eachWhole('event', { from: now('day'), order: 'date' }, (event) => ({
     id: event.id,
     title: event.title,
     summary: event.summary,
     descriptionText: blocksToText(event.description),
-    descriptionHtml: blocksToHtml(event.description),
     slots: event.slots,
     recurrence: event.recurrence,
     status: event.status,
@@ -48,10 +49,10 @@ export function feedEvents(): FeedEvent[] {
   }));
 }
 
-export function feedOrganizations(): FeedOrganization[] {
+export function feedOrganizations(): Promise<FeedOrganization[]> {
   const { baseUrl } = site();
   const insee = inseeCodes();
-  return listFull('organization', { order: 'name' }).map((organization) => ({
+  return eachWhole('organization', { order: 'name' }, (organization) => ({
     id: organization.id,
     name: organization.name,
     acronym: organization.acronym,
@@ -87,6 +88,41 @@ export function feedMeta(records: readonly { updatedAt: string }[]): FeedMeta {
     licence,
     updatedAt: [updatedAt, ...records.map((record) => record.updatedAt)].sort().at(-1) ?? updatedAt,
   };
+}
+
+/** A feed as its route answers it: its pieces are made as they are read, in turns with everything else. */
+export function feedResponse(pieces: Iterable<string>, contentType: string): Response {
+  const batches = inTurns(pieces);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await batches.next();
+      if (done) controller.close();
+      else controller.enqueue(Buffer.from(value.join('')));
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': contentType } });
+}
+
+/** Every matching record of this site, whole, as a feed says it. */
+async function eachWhole<T extends DiffusedType, Said>(
+  type: T,
+  filter: Filter,
+  said: (record: Full<T>) => Said,
+): Promise<Said[]> {
+  const all: Said[] = [];
+  for await (const some of inTurns(wholeRecords(type, filter).map(said))) all.push(...some);
+  return all;
+}
+
+/** Records of one question: to answer for ten thousand at once would stop everything else for half a second. */
+const atOnce = 50;
+
+function* wholeRecords<T extends DiffusedType>(type: T, filter: Filter): Generator<Full<T>> {
+  for (let offset = 0; ; offset += atOnce) {
+    const some = listFull(type, { ...filter, limit: atOnce, offset });
+    yield* some;
+    if (some.length < atOnce) return;
+  }
 }
 
 const inseeCodes = () => new Map(hubs('commune').map(({ id, insee }) => [id, insee]));

@@ -2,10 +2,9 @@ import { csv } from './csv.ts';
 import { slotTimes } from './paris-time.ts';
 import { type FeedEvent, registrationsBy } from './types.ts';
 
-/** An agenda as CSV: one line per occurrence, in the order of the events given. Columns: `packages/interop/README.md`. */
-export function agendaCsv(events: readonly FeedEvent[]): string {
-  const rows = events.flatMap((event) => event.slots.map((slot) => ({ event, slot, times: slotTimes(slot) })));
-  return csv(rows, {
+/** An agenda as CSV, piece by piece: one line per occurrence, in the order of the events given. Columns: `packages/interop/README.md`. */
+export function agendaCsv(events: Iterable<FeedEvent>): Generator<string> {
+  return csv(occurrences(events), {
     id: ({ event }) => event.id,
     titre: ({ event }) => event.title,
     resume: ({ event }) => event.summary,
@@ -40,6 +39,10 @@ export function agendaCsv(events: readonly FeedEvent[]): string {
     publics: ({ event }) => event.audiences,
     mis_a_jour: ({ event }) => event.updatedAt,
   });
+}
+
+function* occurrences(events: Iterable<FeedEvent>) {
+  for (const event of events) for (const slot of event.slots) yield { event, slot, times: slotTimes(slot) };
 }
 
 const statuses = {

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../clean-text.ts';
-import { agendaIcs } from './agenda-ics.ts';
+import { agendaIcs as pieces } from './agenda-ics.ts';
 import { slotTimes } from './paris-time.ts';
 import { anyEvent, meta, sampleEvent } from './sample.ts';
+import type { FeedEvent, FeedMeta } from './types.ts';
 
+/** Before anything in these tests. */
+const longAgo = '2000-01-01';
+const agendaIcs = (about: FeedMeta, events: readonly FeedEvent[], from = longAgo): string =>
+  [...pieces(about, events, from)].join('');
 const read = (ics: string): VEvent[] =>
   Object.values(ical.sync.parseICS(ics)).filter((part): part is VEvent => part?.type === 'VEVENT');
 const slots = (...starts: string[]) => starts.map((start) => ({ start, end: null, allDay: false }));
@@ -70,6 +75,90 @@ test('an identifier survives the removal of another slot', () => {
   const one = read(agendaIcs(meta, [sampleEvent({ slots: slots('2026-11-28T17:00:00Z') })]));
   expect(both[1]?.uid).toBe(one[0]?.uid);
   expect(new Set(both.map(({ uid }) => uid)).size).toBe(2);
+});
+
+test('an occurrence says the essential: the description stands on the page', () => {
+  const [event] = read(agendaIcs(meta, [sampleEvent({ descriptionText: 'Avec l’orchestre municipal.' })]));
+  expect(event?.description).toBe(
+    [
+      'Danser au bord de l’Orvelle.',
+      'Tarif : 5 €, gratuit pour les moins de 12 ans',
+      'https://aubelonne.example/agenda/bal-d-automne/',
+    ].join('\n\n'),
+  );
+});
+
+test.each([
+  ['a short description whole', 'Avec l’orchestre municipal.', 'Avec l’orchestre municipal.'],
+  ['whole words of a long one', `${'rivière '.repeat(60)}`, `${'rivière '.repeat(37).trim()}…`],
+])('without a summary it gives %s', (_, descriptionText, expected) => {
+  const [event] = read(agendaIcs(meta, [sampleEvent({ summary: ' ', descriptionText })]));
+  expect(String(event?.description).split('\n\n')[0]).toBe(expected);
+});
+
+describe('from a day on', () => {
+  const on = (start: string, end: string | null, allDay = false) => ({ start, end, allDay });
+  const starts = (ics: string) => read(ics).map(({ start }) => start.toISOString());
+
+  test('only dates that are not over are kept, to the midnight of Paris', () => {
+    const event = sampleEvent({
+      slots: [
+        on('2026-11-20T20:00:00.000Z', '2026-11-20T22:59:00.000Z'),
+        on('2026-11-20T20:00:00.000Z', '2026-11-20T23:30:00.000Z'),
+        on('2026-11-20T22:30:00.000Z', null),
+        on('2026-11-20T23:00:00.000Z', null),
+      ],
+    });
+    expect(starts(agendaIcs(meta, [event], '2026-11-21'))).toEqual([
+      '2026-11-20T20:00:00.000Z',
+      '2026-11-20T23:00:00.000Z',
+    ]);
+  });
+
+  test('the last of several whole days counts', () => {
+    const days = on('2026-11-18T23:00:00.000Z', '2026-11-20T23:00:00.000Z', true);
+    expect(read(agendaIcs(meta, [sampleEvent({ slots: [days] })], '2026-11-21'))).toHaveLength(1);
+    expect(read(agendaIcs(meta, [sampleEvent({ slots: [days] })], '2026-11-22'))).toHaveLength(0);
+  });
+
+  test('a date keeps its identifier when one of the same start is over', () => {
+    const event = sampleEvent({
+      slots: [
+        on('2026-11-20T17:00:00.000Z', '2026-11-20T18:00:00.000Z'),
+        on('2026-11-20T17:00:00.000Z', '2026-11-22T18:00:00.000Z'),
+      ],
+    });
+    const [, second] = read(agendaIcs(meta, [event]));
+    expect(read(agendaIcs(meta, [event], '2026-11-21')).map(({ uid }) => uid)).toEqual([second?.uid]);
+  });
+
+  test('a rule keeps its first date and what differs from it, however long ago', () => {
+    const first = on('2026-10-05T16:00:00.000Z', '2026-10-05T17:30:00.000Z');
+    const event = sampleEvent({
+      recurrence: { rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3', first },
+      slots: [
+        first,
+        { ...on('2026-10-12T16:00:00.000Z', '2026-10-12T17:30:00.000Z'), status: 'cancelled' },
+        on('2026-10-14T16:00:00.000Z', '2026-10-14T18:30:00.000Z'),
+        on('2026-10-19T16:00:00.000Z', '2026-10-19T17:30:00.000Z'),
+      ],
+    });
+    const whole = agendaIcs(meta, [event]);
+    const late = agendaIcs(meta, [event], '2026-10-16');
+    expect(whole).toContain('DTSTART;TZID=Europe/Paris:20261014T180000');
+    expect(late).not.toContain('DTSTART;TZID=Europe/Paris:20261014T180000');
+    expect(late).toContain('DTSTART;TZID=Europe/Paris:20261005T180000');
+    expect(late).toContain('RECURRENCE-ID;TZID=Europe/Paris:20261012T180000');
+  });
+});
+
+test('events come in their order, one after the other', () => {
+  const events = fc.sample(anyEvent, { numRuns: 50, seed: 7 });
+  const uids = agendaIcs(meta, events)
+    .replaceAll('\r\n ', '')
+    .matchAll(/^UID:(\w{24})-/gm);
+  expect([...new Set([...uids].map(([, id]) => id))]).toEqual(events.map(({ id }) => id));
+  expect([...pieces(meta, events, longAgo)]).toHaveLength(events.length + 2);
 });
 
 test('two slots with the same start have two identifiers', () => {

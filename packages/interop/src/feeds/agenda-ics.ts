@@ -6,27 +6,36 @@ import { isTheFirstOfItsName, recurringEvent } from './recurring-event.ts';
 import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
 
 /**
- * An agenda as iCalendar (RFC 5545), times in Europe/Paris with their VTIMEZONE: one VEVENT per occurrence, or a rule with its exceptions
- * for an event that follows one.
- * The same records give the same bytes: DTSTAMP is the instant of the event's last change.
+ * An agenda as iCalendar (RFC 5545), to subscribe to, piece by piece: times in Europe/Paris with their VTIMEZONE, one VEVENT per occurrence,
+ * or a rule with its exceptions for an event that follows one. Calendars read all of it again and again, so an occurrence says the essential
+ * and where the rest stands, and those that ended before the day `from` (Europe/Paris) are left out, but for those of a rule.
+ * The same records and day give the same bytes: DTSTAMP is the instant of the event's last change.
  */
-export function agendaIcs(meta: FeedMeta, events: readonly FeedEvent[]): string {
+export function* agendaIcs(meta: FeedMeta, events: Iterable<FeedEvent>, from: string): Generator<string> {
+  const { head, foot } = partsOf(headed(meta));
+  yield head;
   // The library folds the text of a calendar as one: event after event, it takes a tenth of the time for ten thousand.
-  const texts = events.map((event) => partsOf(calendarOf(meta, veventsOf(event))));
-  // That of one with times holds their rules besides.
-  const { head, foot } = texts.reduce((a, b) => (b.head.length > a.head.length ? b : a), partsOf(calendarOf(meta, [])));
-  return `${head}${texts.map(({ vevents }) => vevents).join('')}${foot}\r\n`;
+  const midnight = Temporal.PlainDate.from(from).toZonedDateTime(timeZone).epochMilliseconds;
+  for (const event of events) yield partsOf(withEvents(new ICalCalendar(), veventsOf(event, midnight))).vevents;
+  yield `${foot}\r\n`;
 }
 
-function calendarOf(meta: FeedMeta, vevents: readonly ICalEventData[]): string {
+/** A calendar of an occurrence with hours, for the library to write the rules of their zone; this occurrence is left out. */
+function headed({ siteName, licence }: FeedMeta): string {
   const calendar = new ICalCalendar({
-    name: calendarProperty(`Agenda · ${meta.siteName}`),
-    description: calendarProperty(`Agenda de ${meta.siteName}. ${meta.licence}`),
+    name: calendarProperty(`Agenda · ${siteName}`),
+    description: calendarProperty(
+      `Agenda de ${siteName}\u00A0: ce qui est à venir, en bref\u00A0; tout est à l’adresse de chaque rendez-vous. ${licence}`,
+    ),
     prodId: '//Parvis//Agenda//FR',
     ttl: 60 * 60,
   });
   // Without a name: with one, the library would write DTSTAMP as a local time, which RFC 5545 forbids.
   calendar.timezone({ name: null, generator: () => vtimezone });
+  return withEvents(calendar, [{ start: inParis('1970-01-01T00:00:00Z'), timezone: timeZone }]);
+}
+
+function withEvents(calendar: ICalCalendar, vevents: readonly ICalEventData[]): string {
   for (const vevent of vevents) calendar.createEvent(vevent);
   return calendar.toString();
 }
@@ -40,10 +49,16 @@ function partsOf(calendar: string): { head: string; vevents: string; foot: strin
   return { head: calendar.slice(0, start), vevents: calendar.slice(start, end), foot };
 }
 
-function veventsOf(event: FeedEvent): ICalEventData[] {
+/** @param midnight of the first day that is not over, milliseconds since the epoch */
+function veventsOf(event: FeedEvent, midnight: number): ICalEventData[] {
   const series = event.recurrence && recurringEvent(event.recurrence, event.slots);
   const taken = new Map<string, number>();
-  const alone = (slots: readonly FeedSlot[]) => slots.map((slot) => vevent(event, slot, uidOf(event, slot, taken)));
+  const alone = (slots: readonly FeedSlot[]) =>
+    slots
+      // Named before any is left out: that one is over must not give another its identifier.
+      .map((slot) => ({ slot, id: uidOf(event, slot, taken) }))
+      .filter(({ slot: { start, end } }) => Date.parse(end ?? start) >= midnight)
+      .map(({ slot, id }) => vevent(event, slot, id));
   if (!series) return alone(event.slots);
   const uid = `${event.id}@parvis`;
   return [
@@ -128,11 +143,10 @@ function location(event: FeedEvent): Pick<ICalEventData, 'location'> {
   return { location: lat === null || lon === null ? { title } : { title, geo: { lat, lon } } };
 }
 
-function description(event: FeedEvent, slot: FeedSlot): ICalEventData['description'] {
-  const plain = [
+function description(event: FeedEvent, slot: FeedSlot): string {
+  const parts = [
     slot.status ? [slotWords[slot.status], slot.reason].filter(Boolean).join(' ') : statusWords[event.status],
-    event.summary,
-    event.descriptionText,
+    event.summary?.trim() ? event.summary : shortened(event.descriptionText),
     event.free ? 'Gratuit.' : '',
     event.price && `Tarif : ${event.price}`,
     event.organizerName && `Organisé par ${event.organizerName}`,
@@ -140,10 +154,17 @@ function description(event: FeedEvent, slot: FeedSlot): ICalEventData['descripti
     ages(event),
     event.registrations.length > 0 && `Inscription : ${event.registrations.map(({ value }) => value).join(', ')}`,
     event.url,
-  ]
-    .filter((part) => typeof part === 'string' && part.trim() !== '')
-    .join('\n\n');
-  return event.descriptionHtml ? { plain: cleanText(plain), html: cleanText(event.descriptionHtml) } : cleanText(plain);
+  ];
+  return cleanText(parts.filter((part) => typeof part === 'string' && part.trim() !== '').join('\n\n'));
+}
+
+/** What stands for the summary of an event that has none. Characters. */
+const longestExcerpt = 300;
+
+/** Whole words from the beginning. */
+function shortened(text: string): string {
+  if (text.length <= longestExcerpt) return text;
+  return `${text.slice(0, longestExcerpt).replace(/\s*\S*$/, '')}…`;
 }
 
 /** The library escapes what stands in events, not what stands in the calendar. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
-import { agendaJson } from './agenda-json.ts';
+import { agendaJson as pieces } from './agenda-json.ts';
 import { anyEvent, meta, sampleEvent } from './sample.ts';
-import type { FeedSlot } from './types.ts';
+import type { FeedEvent, FeedMeta, FeedSlot } from './types.ts';
 
 const words = z.string().nullable();
 /** What became of one date. */
@@ -78,6 +78,7 @@ const feed = z.strictObject({
   numberOfItems: z.int(),
   dataFeedElement: z.array(event),
 });
+const agendaJson = (about: FeedMeta, events: readonly FeedEvent[]): string => [...pieces(about, events)].join('');
 const read = (json: string) => feed.parse(JSON.parse(json));
 
 test('both changes of hour show their offset', () => {
@@ -119,4 +120,9 @@ test('1 000 events of any words keep the documented shape', () => {
   const events = fc.sample(anyEvent, { numRuns: 1000, seed: 2026 });
   const back = read(agendaJson(meta, events)).dataFeedElement;
   expect(back.map(({ name }) => name)).toEqual(events.map(({ title }) => cleanText(title)));
+});
+
+test.each([0, 1, 3])('%i events in pieces are what JSON writes of all at once, indented by two', (count) => {
+  const json = agendaJson(meta, fc.sample(anyEvent, { numRuns: count, seed: 3 }).slice(0, count));
+  expect(json).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`);
 });

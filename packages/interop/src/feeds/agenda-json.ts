@@ -2,9 +2,12 @@ import { cleanText } from '../clean-text.ts';
 import { slotTimes } from './paris-time.ts';
 import type { FeedEvent, FeedMeta } from './types.ts';
 
-/** An agenda as JSON, with schema.org names where one exists. Shape: `packages/interop/README.md`. Fields are always there; unknown is null. */
-export function agendaJson(meta: FeedMeta, events: readonly FeedEvent[]): string {
-  const feed = {
+/**
+ * An agenda as JSON, piece by piece, with schema.org names where one exists. Shape: `packages/interop/README.md`. Fields are always there;
+ * unknown is null.
+ */
+export function* agendaJson(meta: FeedMeta, events: readonly FeedEvent[]): Generator<string> {
+  const whole = json({
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
     name: `Agenda · ${meta.siteName}`,
@@ -13,10 +16,18 @@ export function agendaJson(meta: FeedMeta, events: readonly FeedEvent[]): string
     dateModified: meta.updatedAt,
     inLanguage: 'fr',
     numberOfItems: events.length,
-    dataFeedElement: events.map(jsonEvent),
-  };
-  return `${JSON.stringify(feed, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value), 2)}\n`;
+    dataFeedElement: [],
+  });
+  yield whole.slice(0, -']\n}'.length);
+  for (const [index, event] of events.entries()) yield `${index === 0 ? '' : ','}\n${item(jsonEvent(event))}`;
+  yield events.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
+
+/** As it stands in a list of the feed: what is two lists deep is indented as much. */
+const item = (value: object): string => json([[value]]).slice('[\n  [\n'.length, -'\n  ]\n]'.length);
+
+const json = (value: object): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? cleanText(part) : part), 2);
 
 function jsonEvent(event: FeedEvent) {
   return {

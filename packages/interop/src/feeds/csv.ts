@@ -3,19 +3,31 @@ import { cleanText } from '../clean-text.ts';
 
 export type Cell = string | number | boolean | null | undefined | readonly string[];
 
+/** Lines of one piece. */
+const linesAtOnce = 10;
+
 /**
  * A table as CSV that opens with a double click in French spreadsheets and is read by any parser: UTF-8 with BOM, semicolons, RFC 4180
- * quotes, CRLF. Lists are joined by ` | `, booleans are `oui` or `non`, numbers have a decimal point.
+ * quotes, CRLF. Lists are joined by ` | `, booleans are `oui` or `non`, numbers have a decimal point. It comes in pieces of some lines.
  */
-export function csv<Row>(rows: readonly Row[], columns: Readonly<Record<string, (row: Row) => Cell>>): string {
-  const header = Object.keys(columns);
+export function* csv<Row>(
+  rows: Iterable<Row>,
+  columns: Readonly<Record<string, (row: Row) => Cell>>,
+): Generator<string> {
   const cells = Object.values(columns);
-  return stringify([header, ...rows.map((row) => cells.map((cell) => cellText(cell(row))))], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: '\r\n',
-  });
+  yield lines([Object.keys(columns)], true);
+  let some: string[][] = [];
+  for (const row of rows) {
+    some.push(cells.map((cell) => cellText(cell(row))));
+    if (some.length < linesAtOnce) continue;
+    yield lines(some);
+    some = [];
+  }
+  yield lines(some);
 }
+
+const lines = (rows: string[][], bom = false): string =>
+  stringify(rows, { bom, delimiter: ';', record_delimiter: '\r\n' });
 
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';

@@ -1,8 +1,8 @@
 import { csv } from './csv.ts';
 import type { FeedOrganization } from './types.ts';
 
-/** A directory as CSV: one line per organization. Columns: `packages/interop/README.md`. */
-export function organizationsCsv(organizations: readonly FeedOrganization[]): string {
+/** A directory as CSV, piece by piece: one line per organization. Columns: `packages/interop/README.md`. */
+export function organizationsCsv(organizations: Iterable<FeedOrganization>): Generator<string> {
   return csv(organizations, {
     id: (organization) => organization.id,
     nom: (organization) => organization.name,

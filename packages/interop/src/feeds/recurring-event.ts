@@ -79,4 +79,4 @@ const compact = (text: string): string => text.replace(/[-:]/g, '');
 
 /** On the night of October the hour from 2 to 3 comes twice and a local time means the first. */
 export const isTheFirstOfItsName = (moment: Temporal.ZonedDateTime): boolean =>
-  moment.toPlainDateTime().toZonedDateTime(timeZone).equals(moment);
+  moment.hour !== 2 || moment.toPlainDateTime().toZonedDateTime(timeZone).equals(moment);

@@ -32,8 +32,6 @@ export interface FeedEvent {
   summary: string | null;
   /** The description without any markup; '' when there is none. */
   descriptionText: string;
-  /** The same as HTML made by `blocks-to-html`, for the formats that carry it. */
-  descriptionHtml?: string;
   /** Every date, rule and exceptions followed, in order of start; at least one. */
   slots: FeedSlot[];
   /** Null or absent: the dates follow no rule. */

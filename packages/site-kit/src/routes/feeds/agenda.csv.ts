@@ -1,6 +1,5 @@
 import { agendaCsv } from '@parvis/interop/feeds/agenda-csv';
 import type { APIRoute } from 'astro';
-import { feedEvents } from '../../feeds.ts';
+import { feedEvents, feedResponse } from '../../feeds.ts';
 
-export const GET: APIRoute = () =>
-  new Response(agendaCsv(feedEvents()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = async () => feedResponse(agendaCsv(await feedEvents()), 'text/csv; charset=utf-8');

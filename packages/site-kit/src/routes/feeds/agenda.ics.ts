@@ -1,10 +1,9 @@
 import { agendaIcs } from '@parvis/interop/feeds/agenda-ics';
 import type { APIRoute } from 'astro';
-import { feedEvents, feedMeta } from '../../feeds.ts';
+import { feedEvents, feedMeta, feedResponse } from '../../feeds.ts';
+import { now } from '../../read.ts';
 
-export const GET: APIRoute = () => {
-  const events = feedEvents();
-  return new Response(agendaIcs(feedMeta(events), events), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => {
+  const events = await feedEvents();
+  return feedResponse(agendaIcs(feedMeta(events), events, now('day')), 'text/calendar; charset=utf-8');
 };

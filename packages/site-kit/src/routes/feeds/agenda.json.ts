@@ -1,10 +1,8 @@
 import { agendaJson } from '@parvis/interop/feeds/agenda-json';
 import type { APIRoute } from 'astro';
-import { feedEvents, feedMeta } from '../../feeds.ts';
+import { feedEvents, feedMeta, feedResponse } from '../../feeds.ts';
 
-export const GET: APIRoute = () => {
-  const events = feedEvents();
-  return new Response(agendaJson(feedMeta(events), events), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => {
+  const events = await feedEvents();
+  return feedResponse(agendaJson(feedMeta(events), events), 'application/json; charset=utf-8');
 };

@@ -1,6 +1,6 @@
 import { organizationsCsv } from '@parvis/interop/feeds/organizations-csv';
 import type { APIRoute } from 'astro';
-import { feedOrganizations } from '../../feeds.ts';
+import { feedOrganizations, feedResponse } from '../../feeds.ts';
 
-export const GET: APIRoute = () =>
-  new Response(organizationsCsv(feedOrganizations()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  feedResponse(organizationsCsv(await feedOrganizations()), 'text/csv; charset=utf-8');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Block } from './blocks.ts';
-import { blocksToHtml } from './blocks-to-html.ts';
 import { blocksToText } from './blocks-to-text.ts';
 
 const text = (words: string) => ({ type: 'text' as const, text: words });
@@ -29,13 +28,5 @@ const blocks: Block[] = [
 test('the words of a rich text', () => {
   expect(blocksToText(blocks)).toBe(
     'Au programme\n\nBal & concert : le détail (https://example.org/?a=1&b=2)ici\n\n1. Matin\n  - <café>\n2. Soir',
-  );
-});
-
-test('its HTML is escaped, nests lists and keeps only safe links', () => {
-  expect(blocksToHtml(blocks)).toBe(
-    '<h2>Au programme</h2>\n' +
-      '<p><strong>Bal &amp; concert</strong> : <a href="https://example.org/?a=1&amp;b=2">le détail</a>ici</p>\n' +
-      '<ol><li>Matin<ul><li>&lt;café&gt;</li></ul></li><li>Soir</li></ol>',
   );
 });
