@@ -49,12 +49,13 @@ it('writes what a new process writes from nothing, after any changes', async () 
         const known = [town.records, held, withChanges(held, before, town.records)][choice % 5] ?? town.records;
         // Sometimes lists make way for another edit, and what follows the pages waits for the next change.
         let slices = choice % 4;
+        let parts = choice % 50;
         const isPressed = () => choice % 3 === 1 && slices-- <= 0;
         await update(sites, rewrite(replica, held, known), town.clock, { isPressed, bulk: choice % 7 < 2 });
         held = new Map(known);
         for (const site of sites) {
           if (choice % 2 === 0) await site.work(() => true);
-          if (choice % 3 === 0) await site.follow();
+          if (choice % 3 === 0) await site.follow(() => choice % 2 === 0 && parts-- <= 0);
         }
       }
       await update(sites, rewrite(replica, held, town.records), town.clock);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveSite } from '@parvis/publisher/live/live-site';
 import type { Block, RecordOf, SiloRecord } from '@parvis/silo/records';
@@ -122,5 +123,25 @@ describe('an edit renders', () => {
     const body = { ...words, description: text('Doors at seven') };
     const report = await rendered(() => edit(oneEvent(), { translations: { en: body } }));
     expect(report).toEqual(siteKeys.map(() => ({ pages: 1, written: 1 })));
+  });
+});
+
+describe('a feed', () => {
+  it('makes way for an edit at any moment, and is then made as if nothing had been', async () => {
+    const [site] = sites;
+    if (!site) throw new Error('The town has no site.');
+    const path = join(out(), siteKeys[0] ?? '', 'agenda.ics');
+    while (site.isBehind) await site.follow();
+    await rendered(() => edit(oneEvent(), { title: 'Concert reporté' }));
+    const before = await readFile(path, 'utf8');
+    for (const moment of [0, 1, 2, 3, 5]) {
+      let looks = 0;
+      expect(await site.follow(() => looks++ >= moment)).toBeUndefined();
+      expect(site.isBehind).toBe(true);
+    }
+    expect(await readFile(path, 'utf8')).toBe(before);
+    while (site.isBehind) await site.follow();
+    expect(site.failures).toEqual([]);
+    expect(await readFile(path, 'utf8')).toContain('Concert reporté');
   });
 });

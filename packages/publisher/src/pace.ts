@@ -101,8 +101,17 @@ export class Pace {
     if (moment.urgency > urgency.none) return Number.POSITIVE_INFINITY;
     this.#behindSince ??= Date.now();
     const quiet = this.#changedAt + Math.max(this.#quiet, this.#followingTook);
-    const patience = this.#behindSince + Math.max(this.#longestWait, followingShare * this.#followingTook);
-    return Math.min(quiet, patience) - Date.now();
+    return Math.min(quiet, this.#patience) - Date.now();
+  }
+
+  /** Whether feeds may wait still longer. */
+  get hasPatience(): boolean {
+    return Date.now() < this.#patience;
+  }
+
+  get #patience(): number {
+    const since = this.#behindSince ?? Date.now();
+    return since + Math.max(this.#longestWait, followingShare * this.#followingTook);
   }
 
   /** Until what waits may take its time: what made way for an edit at once, the rest when edits pause, an import's own at its end. */

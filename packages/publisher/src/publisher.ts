@@ -211,12 +211,13 @@ export class Publisher {
    * Brings one piece of the calendars, feeds and maps of one site, sites by turns: a calendar of ten thousand events takes seconds, and an edit
    * may have come.
    *
+   * @param isPressed whether it has, for which the piece under way makes way
    * @returns what became of it
    */
-  async follow(): Promise<SiteOutcome[]> {
+  async follow(isPressed?: () => boolean): Promise<SiteOutcome[]> {
     const behind = [...this.#live].filter(([, { site }]) => site.isBehind && !site.hasBacklog);
     const next = behind[this.#turns++ % behind.length];
-    return next ? this.#working(next[0], () => next[1].site.follow()) : [];
+    return next ? this.#working(next[0], () => next[1].site.follow(isPressed)) : [];
   }
 
   /** The sites whose pages the clock makes others now. */

@@ -192,7 +192,7 @@ export class Watch {
 
   async #follow(): Promise<void> {
     const started = performance.now();
-    await this.#batch(() => this.#publisher.follow());
+    await this.#batch(() => this.#publisher.follow(() => this.#isPressed() && this.#pace.hasPatience));
     this.#pace.followed(performance.now() - started, !this.#publisher.isBehind);
   }
 

@@ -95,7 +95,7 @@ test.each([
 });
 
 test('a feed is answered as the text of its pieces', async () => {
-  const response = feedResponse(['« été »', '\r\n', '🎉'], 'text/csv; charset=utf-8');
+  const response = feedResponse(async () => ['« été »', '\r\n', '🎉'], 'text/csv; charset=utf-8');
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(await response.text()).toBe('« été »\r\n🎉');
 });
@@ -105,5 +105,5 @@ test('a feed that fails half-way is not taken for a whole one', async () => {
     yield 'BEGIN:VCALENDAR';
     throw new Error('No such zone.');
   }
-  await expect(feedResponse(broken(), 'text/calendar').text()).rejects.toThrow('No such zone.');
+  await expect(feedResponse(async () => broken(), 'text/calendar').text()).rejects.toThrow('No such zone.');
 });

@@ -90,11 +90,16 @@ export function feedMeta(records: readonly { updatedAt: string }[]): FeedMeta {
   };
 }
 
-/** A feed as its route answers it: its pieces are made as they are read, in turns with everything else. */
-export function feedResponse(pieces: Iterable<string>, contentType: string): Response {
-  const batches = inTurns(pieces);
+/**
+ * A feed as its route answers it: all of it is made as it is read, in turns with everything else, so that whoever reads it may give it up.
+ *
+ * @param make reads the records, and gives the pieces of the feed
+ */
+export function feedResponse(make: () => Promise<Iterable<string>>, contentType: string): Response {
+  let batches: AsyncGenerator<string[]> | undefined;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
+      batches ??= inTurns(await make());
       const { done, value } = await batches.next();
       if (done) controller.close();
       else controller.enqueue(Buffer.from(value.join('')));

@@ -227,15 +227,21 @@ export class LiveSite {
   /**
    * Brings a piece of what follows the pages: a calendar, a feed or a file of open data; after the last of them the site's map and the list of
    * former addresses.
+   *
+   * @param isPressed asked while a calendar or a feed is made: it then waits for another time, as an edit has come
    */
-  async follow(): Promise<PublishReport | undefined> {
+  async follow(isPressed: () => boolean = () => false): Promise<PublishReport | undefined> {
     if (!this.isBehind || this.hasBacklog) return undefined;
     this.#begins(this.#clock);
     const run = await this.#begin();
     const feed = this.#following.nextFeed();
     if (feed) {
       const wasFailing = feed.failure !== undefined;
-      await run.render([feed]);
+      if (!(await run.renderFeed(feed, isPressed))) {
+        this.#following.take(new Set([feed]));
+        this.#questions.rest();
+        return undefined;
+      }
       await run.folder.commit();
       const gone = await this.#unusedMedia(run, wasFailing);
       await run.folder.remove(gone);

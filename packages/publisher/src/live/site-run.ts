@@ -64,21 +64,36 @@ export class SiteRun {
     await Promise.all(all.map((page) => limit(one, page)));
   }
 
+  /** Renders a calendar or a feed, which may take seconds. @returns false when it made way, `isPressed` having become true: nothing was changed */
+  async renderFeed(feed: Page, isPressed: () => boolean): Promise<boolean> {
+    return this.#render(feed, isPressed);
+  }
+
   async putFile(file: string, bytes: Buffer, phase: Phase): Promise<void> {
     this.put += 1;
     if (await this.folder.put(file, bytes, phase)) this.written += 1;
   }
 
   /** A page that fails stays as it is: its old file, and what that shows. */
-  async #render(page: Page): Promise<void> {
+  async #render(page: Page, isPressed: () => boolean = () => false): Promise<boolean> {
     const { file, job } = page;
-    this.pages += 1;
-    page.rendered = true;
-    if (file === undefined) return;
+    if (file === undefined) {
+      page.rendered = true;
+      return true;
+    }
     const { bundle, base, baseUrl, questions, onRendered } = this.#options;
     const recording = newRecording();
+    let madeWay = false;
+    const orMakeWay = () => {
+      madeWay ||= isPressed();
+      if (madeWay) throw new Error(`${job.path} made way for an edit.`);
+    };
+    const answer: RenderBase['answer'] = (question, text) => {
+      orMakeWay();
+      return base.answer(question, text);
+    };
     try {
-      const made = await renderPage(bundle, base, baseUrl, job.path, recording);
+      const made = await renderPage(bundle, { ...base, answer }, baseUrl, job.path, recording, orMakeWay);
       await Promise.all([...recording.media.values()].map((asked) => this.#media(asked, recording.entry)));
       page.entry = recording.entry;
       await this.putFile(file, made.bytes, page.phase);
@@ -88,10 +103,14 @@ export class SiteRun {
       page.failure = undefined;
       onRendered(page, { media: new Set(recording.media.keys()), links: made.facts?.links ?? [] });
     } catch (error) {
+      if (madeWay) return false;
       page.failure = failureOf(job.path, error, recording.entry ?? job.record);
       onRendered(page, undefined);
     }
+    this.pages += 1;
+    page.rendered = true;
     questions.read(page, recording.questions);
+    return true;
   }
 
   /** Places an image or a file once; its failure is reported and holds no page back. */

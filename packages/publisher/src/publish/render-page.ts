@@ -18,19 +18,24 @@ export class PageStatusError extends Error {
   override name = 'PageStatusError';
 }
 
-/** Renders one path; `recording` holds what it read, also when it rejects with the page's own error. */
+/**
+ * Renders one path; `recording` holds what it read, also when it rejects with the page's own error.
+ *
+ * @param onPart told of each part of the body that has come; a throw ends it
+ */
 export async function renderPage(
   bundle: Pick<LoadedBundle, 'render'>,
   base: RenderBase,
   baseUrl: string,
   path: string,
   recording: Recording = newRecording(),
+  onPart?: () => void,
 ): Promise<RenderedPage> {
   const address = new URL(path, baseUrl).href;
   return record(base, recording, async () => {
     const response = await bundle.render(new Request(address));
     // A page that throws once streaming has begun has already said 200: only its whole body proves it.
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = await bodyOf(response, onPart);
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location)
       return finished(redirectPage(location, new URL(location, address).href), address, false, null);
@@ -41,6 +46,15 @@ export async function renderPage(
     const policy = response.headers.get('content-security-policy');
     return finished(body.toString('utf8'), address, response.status === 200, policy);
   });
+}
+
+async function bodyOf(response: Response, onPart: () => void = () => {}): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of response.body ?? []) {
+    parts.push(part);
+    onPart();
+  }
+  return Buffer.concat(parts);
 }
 
 function finished(html: string, address: string, found: boolean, policy: string | null): RenderedPage {

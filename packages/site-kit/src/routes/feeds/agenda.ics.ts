@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { feedEvents, feedMeta, feedResponse } from '../../feeds.ts';
 import { now } from '../../read.ts';
 
-export const GET: APIRoute = async () => {
-  const events = await feedEvents();
-  return feedResponse(agendaIcs(feedMeta(events), events, now('day')), 'text/calendar; charset=utf-8');
-};
+export const GET: APIRoute = () =>
+  feedResponse(async () => {
+    const events = await feedEvents();
+    return agendaIcs(feedMeta(events), events, now('day'));
+  }, 'text/calendar; charset=utf-8');
