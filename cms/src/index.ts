@@ -9,6 +9,9 @@ import { endStreamsWithProcess, waitingFor } from './journal/waiting';
 import { closeAccounts } from './lib/close-accounts';
 import { closeFiles } from './lib/close-files';
 import { closeVersions } from './lib/close-versions';
+import { registerPlannedRoutes } from './planned/admin-route';
+import { publishOnTime } from './planned/publish-due';
+import { registerPlannedTable } from './planned/table';
 import { registerPublicationRoute } from './publication/admin-route';
 import { setUp } from './set-up';
 import { registerOwnServiceCondition } from './set-up/editor-role';
@@ -22,8 +25,10 @@ export default {
     registerDiffusionTable(strapi);
     registerSlugTable(strapi);
     registerSourceTable(strapi);
+    registerPlannedTable(strapi);
     registerDiffusionRoute(strapi);
     registerPublicationRoute(strapi);
+    registerPlannedRoutes(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
     closeVersions(strapi);
@@ -40,6 +45,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerOwnServiceCondition(strapi);
     await setUp(strapi);
+    publishOnTime(strapi);
     endStreamsWithProcess(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {

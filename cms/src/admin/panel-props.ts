@@ -3,7 +3,7 @@ import { type DiffusedType, isDiffused, typeOf } from '../lib/content-types';
 /** What the content manager hands to a panel of its edit view. */
 export interface PanelProps {
   activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string; locale?: string | null };
+  document?: { updatedAt?: string; locale?: string | null; status?: string };
   /** Undefined while the record is being created. */
   documentId?: string;
   meta?: { availableStatus: { updatedAt?: string | null }[] };

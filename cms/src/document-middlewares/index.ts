@@ -3,6 +3,7 @@ import { checkFields } from './check-fields';
 import { checkSchedule } from './check-schedule';
 import { completeSlug } from './complete-slug';
 import { followMovedPlaces } from './follow-moved-places';
+import { forgetPlansDone } from './forget-plans';
 import { inOneTransaction } from './in-one-transaction';
 import { keepDiffusion } from './keep-diffusion';
 import { keepJournal } from './keep-journal';
@@ -26,6 +27,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     keepJournal,
     keepSlugHistory,
     keepDiffusion,
+    forgetPlansDone,
     restoreLinks,
     tellOfLostLinks,
     followMovedPlaces,

@@ -8,6 +8,7 @@ import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { journalSuite } from './journal/index.ts';
+import { plannedSuite } from './planned.ts';
 import { publicationSuite } from './publication.ts';
 import { readingSuite } from './reading.ts';
 import { reasonsSuite } from './reasons.ts';
@@ -50,6 +51,7 @@ export function siloSuites(database: Database): void {
     describe('diffusion', () => diffusionSuite(silo));
     describe('reasons', () => reasonsSuite(silo));
     describe('publication', () => publicationSuite(silo, () => publisher));
+    describe('planned publication', () => plannedSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));

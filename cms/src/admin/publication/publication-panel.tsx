@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
 import { Block, List, Note, PageLink } from '../panel-parts';
 import { diffusedTypeOf, type PanelProps, savedAt } from '../panel-props';
+import { Planned } from '../planned/planned';
 import { type Answer, follow } from './follow';
 import { momentInWords, type PageState, sharedMessage, stateInWords } from './words';
 
@@ -11,16 +12,22 @@ export function PublicationPanel(props: PanelProps) {
   const type = diffusedTypeOf(props);
   const { document, documentId } = props;
   if (!type || !document || !documentId) return null;
-  const isTranslation = (document.locale ?? original) !== original;
+  const locale = document.locale ?? original;
   return {
     title: 'Mise en ligne',
     content: (
-      <Publication
-        key={documentId}
-        path={`/parvis/publication/${type}/${documentId}`}
-        savedAt={savedAt(props)}
-        isTranslation={isTranslation}
-      />
+      <div key={`${documentId} ${locale}`}>
+        <Publication
+          path={`/parvis/publication/${type}/${documentId}`}
+          savedAt={savedAt(props)}
+          isTranslation={locale !== original}
+        />
+        <Planned
+          path={`/parvis/planned-publication/${type}/${documentId}?locale=${locale}`}
+          savedAt={savedAt(props)}
+          hasDraft={document.status !== 'published'}
+        />
+      </div>
     ),
   };
 }

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { uidOf } from '../lib/content-types';
+import { original } from '../lib/localised';
+import { claim, duePlans, noteFailure, type PlannedRow } from './plans';
+import { reasonOf } from './words';
+
+/** Every ten seconds: an editor plans to the minute. */
+const rule = '*/10 * * * * *';
+
+/** Publishes what is due from now on, what became due while the silo was stopped included. */
+export function publishOnTime(strapi: Core.Strapi): void {
+  let isRunning = false;
+  const task = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    await publishDue(strapi).finally(() => {
+      isRunning = false;
+    });
+  };
+  strapi.cron.add({ 'parvis-planned': { task, options: { rule } } });
+}
+
+/**
+ * Publishes the drafts whose time has come, one by one: each with the end of its plan, or not at all. One that cannot be published keeps its
+ * plan with the reason, and holds no other back.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function publishDue(strapi: Core.Strapi, now = Date.now()): Promise<void> {
+  for (const row of await duePlans(strapi, now, original)) {
+    const { type, document, locale } = row;
+    try {
+      await publish(strapi, row);
+    } catch (error) {
+      strapi.log.warn(`${type} ${document} (${locale}) could not be published as planned: ${error}`);
+      await noteFailure(strapi, row, reasonOf(type, error));
+    }
+  }
+}
+
+async function publish(strapi: Core.Strapi, row: PlannedRow): Promise<void> {
+  await strapi.db.transaction(async () => {
+    if (!(await claim(strapi, row))) return;
+    await strapi.documents(uidOf(row.type)).publish({ documentId: row.document, locale: row.locale });
+  });
+}
