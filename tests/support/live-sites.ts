@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ImageStore } from '@parvis/publisher/images';
-import { LiveSite, type UpdateOptions } from '@parvis/publisher/live/live-site';
+import { LiveSite, type LiveSiteOptions, type UpdateOptions } from '@parvis/publisher/live/live-site';
 import { type LoadedBundle, loadBundle } from '@parvis/publisher/publish/load-bundle';
 import type { PublishReport } from '@parvis/publisher/publish/report';
 import type { Change } from '@parvis/silo/catch-up';
@@ -8,6 +8,8 @@ import type { SiloRecord } from '@parvis/silo/records';
 import { Replica } from '@parvis/silo/replica';
 import sharp from 'sharp';
 import { siteKeys } from './random-town.ts';
+
+type Options = Pick<LiveSiteOptions, 'compress' | 'atOnce'>;
 
 /** The three sites of the house, built, over a replica in memory. */
 export class LiveSites {
@@ -29,10 +31,10 @@ export class LiveSites {
     return new LiveSites(bundles, new ImageStore(join(folder, 'images'), async () => png));
   }
 
-  over(replica: Replica, out: string, atOnce?: number): LiveSite[] {
+  over(replica: Replica, out: string, { compress = false, atOnce }: Options = {}): LiveSite[] {
     return [...this.#bundles].map(
       ([site, bundle]) =>
-        new LiveSite({ site, replica, bundle, out: join(out, site), images: this.#images, compress: false, atOnce }),
+        new LiveSite({ site, replica, bundle, out: join(out, site), images: this.#images, compress, atOnce }),
     );
   }
 }

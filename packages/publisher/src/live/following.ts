@@ -7,9 +7,12 @@ import { SiteMap } from './site-map.ts';
 import type { SitePages } from './site-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
+/** Files compressed between two looks whether an edit waits. */
+const few = 8;
+
 /**
- * What follows the pages of a site in a quiet moment, as it holds the whole of them: calendars, feeds and files of open data, then the site's
- * map, the list of former addresses and what is known of broken links.
+ * What follows the pages of a site in a quiet moment: their compressed copies, which cost more than to write them; then what holds the whole
+ * of them: calendars, feeds and files of open data, the site's map, the list of former addresses and what is known of broken links.
  */
 export class Following {
   readonly map = new SiteMap();
@@ -18,6 +21,8 @@ export class Following {
   readonly #redirects: RedirectPages;
   /** Calendars and feeds whose lists changed. */
   readonly #feeds = new Set<Page>();
+  /** Files that stand without compressed copies. */
+  readonly #uncompressed = new Set<string>();
   #isMapOld = false;
 
   constructor(pages: SitePages, redirects: RedirectPages) {
@@ -26,7 +31,7 @@ export class Following {
   }
 
   get isBehind(): boolean {
-    return this.#feeds.size > 0 || this.#isMapOld;
+    return this.#uncompressed.size > 0 || this.#feeds.size > 0 || this.#isMapOld;
   }
 
   /** Takes what follows out of outdated pages, for later. */
@@ -45,6 +50,20 @@ export class Following {
 
   pagesChanged(): void {
     this.#isMapOld = true;
+  }
+
+  /** Notes files that were put without copies. */
+  uncompressed(files: Iterable<string>): void {
+    for (const file of files) this.#uncompressed.add(file);
+  }
+
+  /** Makes the copies of some of them. @returns false when none was to be made */
+  async compress({ folder }: SiteRun): Promise<boolean> {
+    const some = [...this.#uncompressed.values().take(few)];
+    await Promise.all(some.map((file) => folder.compress(file)));
+    await folder.commit();
+    for (const file of some) this.#uncompressed.delete(file);
+    return some.length > 0;
   }
 
   /** The next calendar or feed to be rendered: it waits no longer. */
@@ -70,6 +89,7 @@ export class Following {
   /** Everything was rendered. @param standing the site's files */
   clear(standing: readonly string[]): void {
     this.#feeds.clear();
+    this.#uncompressed.clear();
     this.#isMapOld = false;
     this.#findBrokenLinks(standing);
   }

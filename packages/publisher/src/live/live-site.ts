@@ -182,14 +182,18 @@ export class LiveSite {
     this.#waiting.leave(vanished);
     const recovering = [...first, ...next].some(({ failure }) => failure);
 
-    const run = await this.#begin();
+    const run = await this.#begin({ urgent: !bulk });
+    const commit = async () => {
+      await run.folder.commit();
+      this.#following.uncompressed(run.folder.takeWithoutCopies());
+    };
     await run.render(first);
     const gone = await this.#putRedirects(run, plan);
-    await run.folder.commit();
+    await commit();
     yield;
     while (next.length > 0 && !isPressed()) {
       await run.render(next.splice(0, few));
-      await run.folder.commit();
+      await commit();
       yield;
     }
     this.#waiting.interrupt(next);
@@ -234,6 +238,10 @@ export class LiveSite {
     if (!this.isBehind || this.hasBacklog) return undefined;
     this.#begins(this.#clock);
     const run = await this.#begin();
+    if (await this.#following.compress(run)) {
+      this.#questions.rest();
+      return undefined;
+    }
     const feed = this.#following.nextFeed();
     if (feed) {
       const wasFailing = feed.failure !== undefined;
@@ -265,7 +273,7 @@ export class LiveSite {
     return record;
   }
 
-  async #begin(): Promise<SiteRun> {
+  async #begin({ urgent = false } = {}): Promise<SiteRun> {
     const { bundle, out, images, compress } = this.#options;
     const run = new SiteRun({
       bundle,
@@ -274,6 +282,7 @@ export class LiveSite {
       out,
       images,
       compress,
+      urgent,
       questions: this.#questions,
       onRendered: (page, shown) => this.#pages.note(page, shown),
     });

@@ -21,6 +21,8 @@ export interface SiteRunOptions {
   out: string;
   images: ImageStore;
   compress: boolean | undefined;
+  /** Whether compressed copies come later. */
+  urgent: boolean;
   questions: Questions;
   /** Told of each page that was rendered or failed, with what it shows and where it leads when it was. */
   onRendered(page: Page, shown: Shown | undefined): void;
@@ -47,7 +49,7 @@ export class SiteRun {
 
   constructor(options: SiteRunOptions) {
     this.#options = options;
-    this.folder = new SiteFolder(options.out, { compress: options.compress });
+    this.folder = new SiteFolder(options.out, { compress: options.compress, urgent: options.urgent });
   }
 
   async render(pages: Iterable<Page>, onProgress?: (done: number, total: number) => void): Promise<void> {

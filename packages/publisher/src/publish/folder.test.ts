@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SiteFolder } from './folder.ts';
 
@@ -43,6 +44,25 @@ it('makes copies again that somebody removed', async () => {
   await rm(join(root, 'a.html.br'));
   await publish({ 'a.html': long('mot') });
   expect(await new SiteFolder(root).files()).toEqual(['a.html', 'a.html.br', 'a.html.gz']);
+});
+
+it('lets copies come later when it is urgent, and never leaves those of before', async () => {
+  await publish({ 'a.html': long('mot'), 'b.html': long('mot') });
+  const folder = new SiteFolder(root, { urgent: true });
+  await folder.begin();
+  expect(await folder.put('a.html', long('autre'), 'list')).toBe(true);
+  expect(await folder.put('b.html', long('mot'), 'list')).toBe(false);
+  await folder.commit();
+  expect(await folder.files()).toEqual(['a.html', 'b.html', 'b.html.br', 'b.html.gz']);
+  expect(folder.takeWithoutCopies()).toEqual(['a.html']);
+  expect(folder.takeWithoutCopies()).toEqual([]);
+  const later = new SiteFolder(root);
+  await later.begin();
+  await later.compress('a.html');
+  await later.compress('gone.html');
+  await later.commit();
+  expect(await later.files()).toEqual(['a.html', 'a.html.br', 'a.html.gz', 'b.html', 'b.html.br', 'b.html.gz']);
+  expect(brotliDecompressSync((await later.read('a.html.br')) ?? '')).toEqual(long('autre'));
 });
 
 it('lets a file take the place of a folder, and the reverse', async () => {

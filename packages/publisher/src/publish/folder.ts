@@ -45,6 +45,9 @@ const renamesAtOnce = 50;
 export class SiteFolder {
   readonly root: string;
   readonly #compress: boolean;
+  readonly #isUrgent: boolean;
+  /** Files whose copies are still to be made. */
+  readonly #withoutCopies = new Set<string>();
   readonly #staged: Staged[] = [];
   readonly #made = new Set<string>();
   /** Folders of the waiting tree that are there. */
@@ -52,10 +55,14 @@ export class SiteFolder {
   #isNew = false;
   #count = 0;
 
-  /** @param compress whether text files get compressed copies */
-  constructor(root: string, { compress = true }: { compress?: boolean } = {}) {
+  /**
+   * @param compress whether text files get compressed copies
+   * @param urgent whether these come later, when `compress` is called: changed files stand without any until then
+   */
+  constructor(root: string, { compress = true, urgent = false }: { compress?: boolean; urgent?: boolean } = {}) {
     this.root = resolve(root);
     this.#compress = compress;
+    this.#isUrgent = urgent;
   }
 
   async begin(): Promise<void> {
@@ -69,15 +76,29 @@ export class SiteFolder {
   async put(file: string, bytes: Uint8Array, phase: Phase): Promise<boolean> {
     const changed = this.#putOne(file, bytes, phase);
     if (!this.#compress || !isText(file) || bytes.length <= compressAbove) return changed;
-    const copies = [
-      [`${file}.br`, brotli],
-      [`${file}.gz`, zip],
-    ] as const;
-    for (const [copy, compress] of copies) {
+    if (changed && this.#isUrgent) {
+      this.#withoutCopies.add(file);
+      return true;
+    }
+    for (const [copy, compress] of copiesOf(file)) {
       this.#made.add(copy);
       if (changed || !(await exists(join(this.root, copy)))) this.#stage(copy, await compress(bytes), phase, false);
     }
     return changed;
+  }
+
+  /** The files put so far that stand without copies: told once. */
+  takeWithoutCopies(): string[] {
+    const files = [...this.#withoutCopies];
+    this.#withoutCopies.clear();
+    return files;
+  }
+
+  /** Makes the copies of a file in place, if it still is; `commit` puts them. */
+  async compress(file: string): Promise<void> {
+    const bytes = readIfAny(join(this.root, file));
+    if (!bytes) return;
+    for (const [copy, compress] of copiesOf(file)) this.#stage(copy, await compress(bytes), 'asset', false);
   }
 
   /** Keeps a file as it stands, with its compressed copies. */
@@ -226,6 +247,12 @@ const brotli = (bytes: Uint8Array) =>
   brotliAsync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
+
+const copiesOf = (file: string) =>
+  [
+    [`${file}.br`, brotli],
+    [`${file}.gz`, zip],
+  ] as const;
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 const exists = (file: string) => statOf(file).then((found) => found !== undefined);
