@@ -52,16 +52,19 @@ it('lets copies come later when it is urgent, and never leaves those of before',
   await folder.begin();
   expect(await folder.put('a.html', long('autre'), 'list')).toBe(true);
   expect(await folder.put('b.html', long('mot'), 'list')).toBe(false);
+  await folder.put('small.html', Buffer.from('court'), 'list');
   await folder.commit();
-  expect(await folder.files()).toEqual(['a.html', 'b.html', 'b.html.br', 'b.html.gz']);
+  expect(await folder.files()).toEqual(['a.html', 'b.html', 'b.html.br', 'b.html.gz', 'small.html']);
   expect(folder.takeWithoutCopies()).toEqual(['a.html']);
   expect(folder.takeWithoutCopies()).toEqual([]);
   const later = new SiteFolder(root);
   await later.begin();
   await later.compress('a.html');
   await later.compress('gone.html');
+  await later.compress('small.html');
   await later.commit();
-  expect(await later.files()).toEqual(['a.html', 'a.html.br', 'a.html.gz', 'b.html', 'b.html.br', 'b.html.gz']);
+  const whole = ['a.html', 'a.html.br', 'a.html.gz', 'b.html', 'b.html.br', 'b.html.gz'];
+  expect(await later.files()).toEqual([...whole, 'small.html']);
   expect(brotliDecompressSync((await later.read('a.html.br')) ?? '')).toEqual(long('autre'));
 });
 

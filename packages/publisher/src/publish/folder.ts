@@ -75,7 +75,7 @@ export class SiteFolder {
   /** Takes a file of this publish, and makes its compressed copies if asked to. True when its bytes are not those in place. */
   async put(file: string, bytes: Uint8Array, phase: Phase): Promise<boolean> {
     const changed = this.#putOne(file, bytes, phase);
-    if (!this.#compress || !isText(file) || bytes.length <= compressAbove) return changed;
+    if (!this.#compress || !isCompressed(file, bytes)) return changed;
     if (changed && this.#isUrgent) {
       this.#withoutCopies.add(file);
       return true;
@@ -97,7 +97,7 @@ export class SiteFolder {
   /** Makes the copies of a file in place, if it still is; `commit` puts them. */
   async compress(file: string): Promise<void> {
     const bytes = readIfAny(join(this.root, file));
-    if (!bytes) return;
+    if (!bytes || !isCompressed(file, bytes)) return;
     for (const [copy, compress] of copiesOf(file)) this.#stage(copy, await compress(bytes), 'asset', false);
   }
 
@@ -248,6 +248,7 @@ const brotli = (bytes: Uint8Array) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
+const isCompressed = (file: string, bytes: Uint8Array) => isText(file) && bytes.length > compressAbove;
 const copiesOf = (file: string) =>
   [
     [`${file}.br`, brotli],
