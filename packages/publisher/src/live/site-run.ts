@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { sameType, typeOf } from '../content-types.ts';
 import type { ImageStore } from '../images.ts';
@@ -8,6 +7,7 @@ import type { LoadedBundle } from '../publish/load-bundle.ts';
 import { renderPage } from '../publish/render-page.ts';
 import { type Failure, failureOf } from '../publish/report.ts';
 import { type MediaRequest, newRecording, type RenderBase } from '../recorder.ts';
+import { ownTurn } from './own-turn.ts';
 import type { Page } from './page.ts';
 import type { Questions } from './questions.ts';
 
@@ -58,8 +58,7 @@ export class SiteRun {
     let done = 0;
     const one = async (page: Page) => {
       await this.#render(page);
-      // A page that waits for nothing would leave no turn to the server of the sites, in the same process.
-      await setImmediate();
+      await ownTurn();
       done += 1;
       onProgress?.(done, all.length);
     };
