@@ -16,9 +16,11 @@ export const keepOwnService: DocumentMiddleware = async (strapi, context, next) 
 
   const { data, documentId } = paramsOf(context);
   if (documentId) {
+    // The draft, as the content manager: it may have been handed to another service since it was published.
+    const isDraft = context.contentType.options?.draftAndPublish && { publishedAt: null };
     const record: { service: { documentId: string } | null } | null = await strapi.db
       .query(uidOf(type))
-      .findOne({ where: { documentId }, populate: { service: { select: ['documentId'] } } });
+      .findOne({ where: { documentId, ...isDraft }, populate: { service: { select: ['documentId'] } } });
     if (record && !own.includes(record.service?.documentId ?? ''))
       throw new errors.ForbiddenError('Ce contenu appartient à un autre service : demandez-lui de le modifier.');
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type DiffusedType, isDiffused, uidOf } from './content-types';
+import { isLocalised, original } from './localised';
 
 export type RouteContext = Parameters<Core.MiddlewareHandler>[0];
 
@@ -39,7 +40,7 @@ export function registerRecordRoute(
   const handler = async (context: RouteContext) => {
     const { type, id }: { type: string; id: string } = context.params;
     if (!isDiffused(type)) return context.notFound();
-    const refusal = await refusalOf(strapi, context.state.userAbility, right, type, id);
+    const refusal = await refusalOf(strapi, { type, id, context }, right);
     if (refusal) return context[refusal]();
     return { data: await answer({ type, id, context }) };
   };
@@ -59,23 +60,29 @@ export function registerRecordRoute(
 }
 
 /** Whether the account that asks may publish a record. */
-export const mayPublish = async (strapi: Core.Strapi, { type, id, context }: AskedRecord): Promise<boolean> =>
-  (await refusalOf(strapi, context.state.userAbility, 'publish', type, id)) === undefined;
+export const mayPublish = async (strapi: Core.Strapi, asked: AskedRecord): Promise<boolean> =>
+  (await refusalOf(strapi, asked, 'publish')) === undefined;
 
-/** As the content manager does for the record itself; its conditions look at relations, so they are read with it. */
+/**
+ * As the content manager does for the record itself: by its draft, which may have been handed to another service since it was published, in the
+ * language asked for (`?locale`, French unless told). Its conditions look at relations, so they are read with it.
+ */
 async function refusalOf(
   strapi: Core.Strapi,
-  userAbility: unknown,
+  { type, id: documentId, context }: AskedRecord,
   right: Action,
-  type: DiffusedType,
-  documentId: string,
 ): Promise<'forbidden' | 'notFound' | undefined> {
+  const uid = uidOf(type);
+  const model = strapi.contentType(uid);
   const checkers: PermissionCheckers = strapi.plugin('content-manager').service('permission-checker');
-  const checker = checkers.create({ userAbility, model: uidOf(type) });
+  const checker = checkers.create({ userAbility: context.state.userAbility, model: uid });
   if (checker.cannot[right]()) return 'forbidden';
-  const record = await strapi.db
-    .query(uidOf(type))
-    .findOne({ where: { documentId }, populate: { service: true, createdBy: true } });
+  const where = {
+    documentId,
+    ...(model.options?.draftAndPublish && { publishedAt: null }),
+    ...(isLocalised(model) && { locale: String(context.query.locale ?? original) }),
+  };
+  const record = await strapi.db.query(uid).findOne({ where, populate: { service: true, createdBy: true } });
   if (!record) return 'notFound';
   return checker.cannot[right](record) ? 'forbidden' : undefined;
 }

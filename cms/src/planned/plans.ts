@@ -36,12 +36,11 @@ export async function planOf(strapi: Core.Strapi, draft: Draft): Promise<Plan | 
 
 /** Plans the publication of a draft, in place of an earlier plan. */
 export async function plan(strapi: Core.Strapi, draft: Draft, at: Date): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx(plannedTable)
-      .where({ ...draft })
-      .delete();
-    await trx(plannedTable).insert({ ...draft, due: at.getTime() });
-  });
+  await strapi.db
+    .connection(plannedTable)
+    .insert({ ...draft, due: at.getTime(), error: null })
+    .onConflict(['type', 'document', 'locale'])
+    .merge();
 }
 
 /** Forgets plans of a document, in the current transaction. @param locales all languages unless told */

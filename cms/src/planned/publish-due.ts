@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { uidOf } from '../lib/content-types';
 import { original } from '../lib/localised';
 import { claim, duePlans, noteFailure, type PlannedRow } from './plans';
@@ -6,6 +7,9 @@ import { reasonOf } from './words';
 
 /** Every ten seconds: an editor plans to the minute. */
 const rule = '*/10 * * * * *';
+
+/** Milliseconds for which what is no refusal (a connection lost, a deadlock) is tried again. */
+const patience = 600_000;
 
 /** Publishes what is due from now on, what became due while the silo was stopped included. */
 export function publishOnTime(strapi: Core.Strapi): void {
@@ -22,7 +26,7 @@ export function publishOnTime(strapi: Core.Strapi): void {
 
 /**
  * Publishes the drafts whose time has come, one by one: each with the end of its plan, or not at all. One that cannot be published keeps its
- * plan with the reason, and holds no other back.
+ * plan with the reason, and holds no other back; what may pass by itself is tried again, at first.
  *
  * @param now milliseconds since 1970
  */
@@ -33,7 +37,8 @@ export async function publishDue(strapi: Core.Strapi, now = Date.now()): Promise
       await publish(strapi, row);
     } catch (error) {
       strapi.log.warn(`${type} ${document} (${locale}) could not be published as planned: ${error}`);
-      await noteFailure(strapi, row, reasonOf(type, error));
+      const mayPass = !(error instanceof errors.ApplicationError) && now - row.due < patience;
+      if (!mayPass) await noteFailure(strapi, row, reasonOf(type, error));
     }
   }
 }

@@ -121,6 +121,13 @@ export function plannedSuite(silo: () => TestSilo): void {
     expect(await isPublished(id)).toBe(false);
   });
 
+  it('is one, whoever plans at the same moment', async () => {
+    const id = await draft();
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((days) => ask(id, 'PUT', { at: inDays(days) })));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(await silo().strapi.db.connection('parvis_planned').where({ document: id })).toHaveLength(1);
+  });
+
   it('is forgotten when the record is published or deleted, not when it is saved, unpublished or copied', async () => {
     const id = await draft();
     await plan(id, inDays(1));
@@ -192,7 +199,32 @@ export function plannedSuite(silo: () => TestSilo): void {
     await publishDue(strapi, after(at));
     expect([await isPublished(id), await isPublished(id, 'en')]).toEqual([true, true]);
     expect((await ask(id, 'PUT', { at }, headers, `event/${id}?locale=de`)).status).toBe(404);
-    expect((await ask(id, 'PUT', { at }, headers, `event/${id}?locale=../x`)).status).toBe(400);
+    expect((await ask(id, 'PUT', { at }, headers, `event/${id}?locale=../x`)).status).toBe(404);
+  });
+
+  it('plans no translation that is not written, even after its original', async () => {
+    const id = await draft();
+    const at = inDays(1);
+    await plan(id, at);
+    for (const locale of ['en', 'de'])
+      expect((await ask(id, 'PUT', { at }, headers, `event/${id}?locale=${locale}`)).status).toBe(404);
+  });
+
+  it('tries again what no rule refused', async () => {
+    const { strapi } = silo();
+    const id = await draft();
+    const at = inDays(1);
+    await plan(id, at);
+    let failures = 1;
+    strapi.documents.use((context, next) => {
+      const isIts = context.action === 'publish' && (context.params as { documentId?: string }).documentId === id;
+      if (isIts && failures-- > 0) throw new Error('deadlock detected');
+      return next();
+    });
+    await publishDue(strapi, after(at));
+    expect([await isPublished(id), await planOf(id)]).toEqual([false, { at, error: null }]);
+    await publishDue(strapi, after(at));
+    expect(await isPublished(id)).toBe(true);
   });
 
   it('is nothing for records without drafts', async () => {
@@ -229,6 +261,15 @@ export function plannedSuite(silo: () => TestSilo): void {
       expect(await everyWay(id, as)).toEqual([403, 403, 403]);
       expect(await planOf(id)).not.toBeNull();
       expect(await everyWay(await draft(), as)).toEqual([200, 200, 200]);
+    });
+    it('an editor whose published record was handed to another service', async () => {
+      const { strapi, url } = silo();
+      await makeEditorOf(strapi, 'culture');
+      const as = await logIn(url, editor);
+      const id = await draft();
+      await events().publish({ documentId: id });
+      await events().update({ documentId: id, data: { service: sports } as never });
+      expect(await everyWay(id, as)).toEqual([403, 403, 403]);
     });
     it('what does not exist, or has no pages', async () => {
       expect(await everyWay('inconnu', headers)).toEqual([404, 404, 404]);

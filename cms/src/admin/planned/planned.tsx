@@ -22,31 +22,38 @@ interface Props {
 export function Planned({ path, savedAt, hasDraft }: Props) {
   const { answer, error, send } = usePlan(path, savedAt);
   const [isChoosing, setChoosing] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
   if (!answer) return null;
   const { plan, mayPlan } = answer;
-  const choose = async (at: string) => {
-    if (await send(at)) setChoosing(false);
-  };
   if (!plan && !(mayPlan && hasDraft)) return null;
+  const leave = () => {
+    setChoosing(false);
+    // The field that had the focus is gone.
+    setTimeout(() => first.current?.focus());
+  };
+  const choose = async (at: string) => {
+    if (await send(at)) leave();
+  };
   return (
     <Part aria-live="polite">
       {plan && <Note>{planInWords(plan, new Date().toISOString())}</Note>}
-      {mayPlan &&
-        (isChoosing ? (
-          <Choice
-            first={plan?.error === null ? fieldOf(plan.at) : proposed(new Date().toISOString())}
-            error={error}
-            onChoose={choose}
-            onLeave={() => setChoosing(false)}
-          />
-        ) : (
-          <Flex gap={4} wrap="wrap">
-            <TextButton onClick={() => setChoosing(true)}>
-              {plan ? 'Changer le moment' : 'Programmer la publication…'}
-            </TextButton>
-            {plan && <TextButton onClick={() => send(undefined)}>Ne plus programmer</TextButton>}
-          </Flex>
-        ))}
+      {!isChoosing && error && <Note role="alert">{error}</Note>}
+      {mayPlan && isChoosing && (
+        <Choice
+          first={plan?.error === null ? fieldOf(plan.at) : proposed(new Date().toISOString())}
+          error={error}
+          onChoose={choose}
+          onLeave={leave}
+        />
+      )}
+      {mayPlan && !isChoosing && (
+        <Flex gap={4} wrap="wrap">
+          <TextButton ref={first} onClick={() => setChoosing(true)}>
+            {plan ? 'Changer le moment' : 'Programmer la publication…'}
+          </TextButton>
+          {plan && <TextButton onClick={() => send(undefined)}>Ne plus programmer</TextButton>}
+        </Flex>
+      )}
     </Part>
   );
 }
