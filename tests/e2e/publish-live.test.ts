@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { upsert } from '../../scripts/lib/cms.ts';
 import { planTown } from '../../scripts/lib/town.ts';
@@ -117,5 +117,33 @@ test('an event published once by its service is soon online on every site and sa
     for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(404), soon);
     for (const { baseUrl } of sites)
       expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).not.toContain(newTitle);
+
+    await planned(page, panel);
   });
 }, 300_000);
+
+/** The draft is planned for a summer morning by the keyboard, and then no more. */
+async function planned(page: Page, panel: Locator): Promise<void> {
+  const open = panel.getByRole('button', { name: 'Programmer la publication…' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const field = panel.getByLabel('Publier le');
+  await vi.waitFor(async () => expect(await field.evaluate((one) => one.matches(':focus'))).toBe(true), soon);
+  await field.fill('2020-01-01T08:00');
+  await page.keyboard.press('Enter');
+  await panel.getByText('Cette date est passée.').waitFor();
+  expect(await axe(page)).toEqual([]);
+  const year = new Date().getFullYear() + 1;
+  await field.fill(`${year}-07-01T08:00`);
+  await page.keyboard.press('Enter');
+  const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long' }).format(new Date(year, 6, 1));
+  await panel.getByText(`Publication prévue le ${weekday} 1er juillet ${year} à 8 h.`).waitFor();
+  const change = panel.getByRole('button', { name: 'Changer le moment' });
+  await vi.waitFor(async () => expect(await change.evaluate((one) => one.matches(':focus'))).toBe(true), soon);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axe(page), colorScheme).toEqual([]);
+  }
+  await panel.getByRole('button', { name: 'Ne plus programmer' }).click();
+  await open.waitFor();
+}

@@ -143,6 +143,18 @@ const Part = styled.div`
   font-size: 1.3rem;
   line-height: 1.5;
 
+  > * + * {
+    margin-top: 0.8rem;
+  }
+
+  /* What a browser shows beside a date is wider than the panel. */
+  input {
+    width: 100%;
+    min-width: 0;
+    padding-inline: 0.8rem;
+    color-scheme: ${({ theme }) => (theme.colors.neutral0 === '#ffffff' ? 'light' : 'dark')};
+  }
+
   * + & {
     margin-top: 1.2rem;
     padding-top: 1.2rem;

@@ -16,7 +16,7 @@ export function PublicationPanel(props: PanelProps) {
   return {
     title: 'Mise en ligne',
     content: (
-      <div key={`${documentId} ${locale}`}>
+      <Whole key={`${documentId} ${locale}`}>
         <Publication
           path={`/parvis/publication/${type}/${documentId}`}
           savedAt={savedAt(props)}
@@ -27,7 +27,7 @@ export function PublicationPanel(props: PanelProps) {
           savedAt={savedAt(props)}
           hasDraft={document.status !== 'published'}
         />
-      </div>
+      </Whole>
     ),
   };
 }
@@ -117,6 +117,10 @@ function usePublication(path: string, savedAt: string): Told | undefined {
 const marks = { live: '✓', pending: '…', failed: '!', unknown: '?' };
 const colours = { live: 'success600', pending: 'neutral600', failed: 'danger600', unknown: 'neutral600' } as const;
 
+const Whole = styled.div`
+  width: 100%;
+  min-width: 0;
+`;
 const Mark = styled.span<{ $state: PageState['state'] }>`
   display: inline-block;
   width: 1.8rem;
