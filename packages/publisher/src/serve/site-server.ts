@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
@@ -72,9 +73,9 @@ async function find(root: string, path: string): Promise<Found> {
   const { moved } = await factsOf(root);
   const target = moved.get(file) ?? (path.endsWith('/') ? undefined : moved.get(fileOf(`${path}/`)));
   if (target !== undefined) return { moved: target };
-  if (await isFile(join(root, file))) return { file };
+  if (isFile(join(root, file))) return { file };
   const folder = `${path}/`;
-  if (!path.endsWith('/') && (await isFile(join(root, fileOf(folder))))) return { folder };
+  if (!path.endsWith('/') && isFile(join(root, fileOf(folder)))) return { folder };
   return undefined;
 }
 
@@ -147,8 +148,4 @@ function safely<T>(work: () => T): T | undefined {
   }
 }
 
-const isFile = (file: string) =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+const isFile = (file: string) => safely(() => statSync(file).isFile()) ?? false;
