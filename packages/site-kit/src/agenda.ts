@@ -26,7 +26,7 @@ export function byDay(events: EventCard[], from: string): AgendaDay[] {
 /** Exhibitions and the like: their next slot runs over several days, so that they would hide the rest of a day. */
 export const isLong = ({ next }: EventCard): boolean => {
   const { firstDay, lastDay } = daysOf(next);
-  return lastDay > addDays(firstDay, 1);
+  return lastDay !== firstDay && lastDay > addDays(firstDay, 1);
 };
 
 /** For a home page: what happens at an hour before what lasts for weeks. */

@@ -46,7 +46,7 @@ export interface Expected {
 }
 
 /** Milliseconds between two looks: little enough to see a page come, seldom enough not to keep its server busy. */
-const betweenLooks = 5;
+const betweenLooks = 10;
 
 /** Waits until all hold, looking at one page at a time: the others are then found as they have been for a while. @throws after `patience` ms, naming the page */
 export async function untilLive(expected: readonly Expected[], patience = 600_000): Promise<void> {
