@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -31,6 +31,9 @@ interface Staged {
 
 /** Folder of the staging folder where the files of a new site wait as they will stand. */
 const tree = 'tree';
+
+/** Folders where nothing waits, as far as this process knows: they need not be emptied before the next edit. */
+const empty = new Set<string>();
 
 /** Renames between two turns of the event loop: the same process serves the sites. */
 const renamesAtOnce = 50;
@@ -66,10 +69,12 @@ export class SiteFolder {
   }
 
   async begin(): Promise<void> {
-    await rm(this.#staging, { recursive: true, force: true });
-    await mkdir(this.#staging, { recursive: true });
+    if (!empty.has(this.#staging) || !existsSync(this.#staging)) {
+      await rm(this.#staging, { recursive: true, force: true });
+      await mkdir(this.#staging, { recursive: true });
+    }
     this.#folders.clear();
-    this.#isNew = (await readdir(this.root)).every((name) => name === privateFolder);
+    this.#isNew = readdirSync(this.root).every((name) => name === privateFolder);
   }
 
   /** Takes a file of this publish, and makes its compressed copies if asked to. True when its bytes are not those in place. */
@@ -140,6 +145,7 @@ export class SiteFolder {
       }
     }
     this.#staged.length = 0;
+    if (!this.#isNew) empty.add(this.#staging);
   }
 
   /**
@@ -168,6 +174,7 @@ export class SiteFolder {
   }
 
   #stage(file: string, bytes: Uint8Array, phase: Phase, main: boolean): void {
+    empty.delete(this.#staging);
     const top = this.#isNew && this.#writeInTree(file, bytes) ? file.split('/')[0] : undefined;
     const temporary = join(this.#staging, top === undefined ? String(this.#count++) : join(tree, file));
     if (top === undefined) writeFileSync(temporary, bytes);
