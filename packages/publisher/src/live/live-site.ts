@@ -58,7 +58,7 @@ export class LiveSite {
   #plan: SitePlan | undefined;
   #mediaFailures = new Map<string, Failure>();
   readonly #following: Following;
-  readonly #waiting = new Waiting();
+  readonly #waiting: Waiting;
   /** The instant that every page agrees on: what waits is rendered as of the last update, or it would take an hour that the others do not know. */
   #clock = '';
   readonly #memory = new FolderMemory();
@@ -68,6 +68,7 @@ export class LiveSite {
     this.#atOnce = options.atOnce ?? 60;
     this.#questions = new Questions(options.site, options.replica);
     this.#pages = new SitePages(this.#questions, options.bundle.clientFiles);
+    this.#waiting = new Waiting(this.#pages.addresses);
     this.#following = new Following(this.#pages, this.#redirects);
     this.#base = { site: options.site, answer: (question, text) => this.#questions.answer(question, text) };
   }

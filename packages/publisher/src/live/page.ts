@@ -13,8 +13,8 @@ export class Page implements Reader {
   questions: ReadonlySet<Asked> = new Set();
   /** Images and files of the media library that it shows. */
   media: ReadonlySet<string> = new Set();
-  /** Addresses on the same site. */
-  links: readonly string[] = [];
+  /** Addresses on the same site, by their numbers. */
+  links: Uint32Array = new Uint32Array();
   entry: EntryRead | undefined;
   indexable = false;
   contentType: string | undefined;

@@ -1,5 +1,6 @@
 import type { Change } from '@parvis/silo/catch-up';
 import type { Failure } from '../publish/report.ts';
+import { Addresses } from './addresses.ts';
 import { MediaShown } from './media-shown.ts';
 import { Page } from './page.ts';
 import type { Job, SitePlan } from './plan.ts';
@@ -17,8 +18,8 @@ export class SitePages {
   /** Files of the site's own build. */
   readonly #assets: ReadonlySet<string>;
   readonly #failed = new Set<Page>();
-  /** Addresses as pages write them, each kept once: a page's own copy would keep all its text in memory. */
-  readonly #addresses = new Map<string, string>();
+  /** Of the links of all pages. */
+  readonly addresses = new Addresses();
 
   constructor(questions: Questions, assets: Iterable<string>) {
     this.#questions = questions;
@@ -84,7 +85,7 @@ export class SitePages {
     else this.#failed.delete(page);
     if (!shown) return;
     this.media.shows(page, shown.media);
-    page.links = Array.from(shown.links, (address) => this.#kept(address));
+    page.links = Uint32Array.from(shown.links, (address) => this.addresses.number(address));
   }
 
   /** Whether a page, or a file of the site's build, stands under a name. */
@@ -95,21 +96,13 @@ export class SitePages {
 
   /** Each address that pages lead to, with the first page in order of paths that does. */
   links(): Map<string, string> {
-    const first = new Map<string, string>();
+    const first = new Map<number, string>();
     for (const { job, links } of this.#byPath.values())
-      for (const href of links) {
-        const known = first.get(href);
-        if (known === undefined || job.path < known) first.set(href, job.path);
+      for (const address of links) {
+        const known = first.get(address);
+        if (known === undefined || job.path < known) first.set(address, job.path);
       }
-    return first;
-  }
-
-  #kept(address: string): string {
-    const known = this.#addresses.get(address);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(address).toString();
-    this.#addresses.set(copy, copy);
-    return copy;
+    return new Map([...first].map(([address, path]) => [this.addresses.text(address), path]));
   }
 }
 

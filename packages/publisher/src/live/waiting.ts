@@ -1,3 +1,4 @@
+import type { Addresses } from './addresses.ts';
 import type { Page } from './page.ts';
 
 /** How urgent what waits is: pages that made way for an edit, those that an edit outdated with very many others, those of an import. */
@@ -14,6 +15,11 @@ export class Waiting {
   /** What an import changes besides its own pages, the first one first: lists that each batch changes have their turn like the others. */
   readonly #bulk = new Set<Page>();
   #leaving: Page[] = [];
+  readonly #addresses: Addresses;
+
+  constructor(addresses: Addresses) {
+    this.#addresses = addresses;
+  }
 
   /** Of the most urgent page. */
   get urgency(): number {
@@ -57,8 +63,8 @@ export class Waiting {
   /** Pages that wait, whose files still lead to some of these. */
   linkingTo(pages: readonly Page[]): Page[] {
     if (pages.length === 0 || this.urgency === urgency.none) return [];
-    const paths = new Set(pages.map(({ job }) => job.path));
-    return [...this.#soon, ...this.#calm()].filter(({ links }) => links.some((href) => paths.has(pathOf(href))));
+    const leadsThere = this.#leadingTo(pages);
+    return [...this.#soon, ...this.#calm()].filter(leadsThere);
   }
 
   leave(pages: readonly Page[]): void {
@@ -68,10 +74,22 @@ export class Waiting {
   /** Pages that are no more and that no page which waits leads to: told once. */
   left(): Page[] {
     if (this.#leaving.length === 0 || this.#soon.size > 0) return [];
-    const linked = new Set([...this.#calm()].flatMap(({ links }) => links.map(pathOf)));
-    const gone = this.#leaving.filter(({ job }) => !linked.has(job.path));
-    this.#leaving = this.#leaving.filter(({ job }) => linked.has(job.path));
-    return gone;
+    const waiting = [...this.#calm()];
+    // Nearly always none leads there; only then it matters which does.
+    const leading = waiting.filter(this.#leadingTo(this.#leaving));
+    const { stay = [], go = [] } = Object.groupBy(this.#leaving, (page) =>
+      leading.some(this.#leadingTo([page])) ? 'stay' : 'go',
+    );
+    this.#leaving = stay;
+    return go;
+  }
+
+  /** Whether a page leads to one of these: millions of links are looked through, so by their numbers. */
+  #leadingTo(pages: readonly Page[]): (page: Page) => boolean {
+    const wanted = pages.flatMap(({ job }) => this.#addresses.leadingTo(job.path));
+    if (wanted.length <= few) return ({ links }) => wanted.some((address) => links.includes(address));
+    const all = new Set(wanted);
+    return ({ links }) => links.some((address) => all.has(address));
   }
 
   clear(): void {
@@ -86,4 +104,5 @@ export class Waiting {
   }
 }
 
-const pathOf = (href: string): string => href.replace(/[?#].*$/s, '');
+/** Addresses looked for one after the other, which is quicker than to look each link up. */
+const few = 8;
