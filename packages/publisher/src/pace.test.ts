@@ -62,6 +62,14 @@ describe('feeds', () => {
     expect(pace.untilFollowing(calmly)).toBe(200);
   });
 
+  it('make way once they are made, until edits have gone on for too long', () => {
+    pace.untilFollowing(calmly);
+    vi.advanceTimersByTime(10_000);
+    expect(pace.makesWay).toBe(true);
+    vi.advanceTimersByTime(50_000);
+    expect(pace.makesWay).toBe(false);
+  });
+
   it('wait the longer the longer they take', () => {
     pace.followed(1_500, false);
     pace.followed(1_500, true);

@@ -29,6 +29,8 @@ const bulk = { first: 60, least: 20, most: 300 };
 
 /** While edits come without a pause, feeds take at most one part in so many of the time. */
 const followingShare = 40;
+/** How many times their longest wait they may be begun again. */
+const triesFor = 6;
 
 /** Says how long may be spent on what nobody waits for, and when: an edit comes first. Times in milliseconds. */
 export class Pace {
@@ -104,14 +106,21 @@ export class Pace {
     return Math.min(quiet, this.#patience) - Date.now();
   }
 
-  /** Whether feeds may wait still longer. */
-  get hasPatience(): boolean {
-    return Date.now() < this.#patience;
+  /** Whether a feed under way makes way for an edit: not for ever, where edits never pause. */
+  get makesWay(): boolean {
+    return Date.now() < this.#waitingFrom + triesFor * this.#longest;
   }
 
   get #patience(): number {
-    const since = this.#behindSince ?? Date.now();
-    return since + Math.max(this.#longestWait, followingShare * this.#followingTook);
+    return this.#waitingFrom + this.#longest;
+  }
+
+  get #waitingFrom(): number {
+    return this.#behindSince ?? Date.now();
+  }
+
+  get #longest(): number {
+    return Math.max(this.#longestWait, followingShare * this.#followingTook);
   }
 
   /** Until what waits may take its time: what made way for an edit at once, the rest when edits pause, an import's own at its end. */

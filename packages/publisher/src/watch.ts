@@ -192,7 +192,7 @@ export class Watch {
 
   async #follow(): Promise<void> {
     const started = performance.now();
-    await this.#batch(() => this.#publisher.follow(() => this.#isPressed() && this.#pace.hasPatience));
+    await this.#batch(() => this.#publisher.follow(() => this.#isPressed() && this.#pace.makesWay));
     this.#pace.followed(performance.now() - started, !this.#publisher.isBehind);
   }
 
