@@ -4,6 +4,11 @@ import { ownServices } from '../lib/own-services';
 import { targetOf } from '../lib/relation-input';
 import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
 
+interface Version {
+  publishedAt: string | null;
+  service: { documentId: string } | null;
+}
+
 /**
  * An editor publishes for their own services only. Strapi's conditions guard update, publish and delete in the admin panel;
  * this also guards creating for another service and handing a record over to one.
@@ -16,11 +21,11 @@ export const keepOwnService: DocumentMiddleware = async (strapi, context, next) 
 
   const { data, documentId } = paramsOf(context);
   if (documentId) {
-    // The draft, as the content manager: it may have been handed to another service since it was published.
-    const isDraft = context.contentType.options?.draftAndPublish && { publishedAt: null };
-    const record: { service: { documentId: string } | null } | null = await strapi.db
+    const versions: Version[] = await strapi.db
       .query(uidOf(type))
-      .findOne({ where: { documentId, ...isDraft }, populate: { service: { select: ['documentId'] } } });
+      .findMany({ where: { documentId }, populate: { service: { select: ['documentId'] } } });
+    // The draft, as the content manager: it may have been handed to another service since it was published. Some have no draft.
+    const record = versions.find(({ publishedAt }) => publishedAt === null) ?? versions[0];
     if (record && !own.includes(record.service?.documentId ?? ''))
       throw new errors.ForbiddenError('Ce contenu appartient à un autre service : demandez-lui de le modifier.');
   }

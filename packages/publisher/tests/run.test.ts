@@ -198,7 +198,9 @@ describe('a record', () => {
     expect(await (await get('/agenda/fete/')).text()).toContain('Événement fete');
     silo.change(siteRecord, eventRecord('fete', { title: 'Guérie' }));
     await eventually(async () => expect(await (await get('/agenda/fete/')).text()).toContain('Guérie'));
-    expect(await record('id-fete')).toMatchObject({ pages: [{ state: 'live', error: null }] });
+    await eventually(async () =>
+      expect(await record('id-fete')).toMatchObject({ pages: [{ state: 'live', error: null }] }),
+    );
   });
 
   it('is pending until its changes are written: those that wait behind others, and those of a site to be published whole', async () => {
