@@ -79,10 +79,12 @@ async function refusalOf(
   if (checker.cannot[right]()) return 'forbidden';
   const where = {
     documentId,
-    ...(model.options?.draftAndPublish && { publishedAt: null }),
     ...(isLocalised(model) && { locale: String(context.query.locale ?? original) }),
   };
-  const record = await strapi.db.query(uid).findOne({ where, populate: { service: true, createdBy: true } });
+  const versions: { publishedAt: string | null }[] = await strapi.db
+    .query(uid)
+    .findMany({ where, populate: { service: true, createdBy: true } });
+  const record = versions.find(({ publishedAt }) => publishedAt === null) ?? versions[0];
   if (!record) return 'notFound';
   return checker.cannot[right](record) ? 'forbidden' : undefined;
 }
