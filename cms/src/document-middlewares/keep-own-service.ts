@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { isOwned, typeOf, uidOf } from '../lib/content-types';
+import { draftOrPublished } from '../lib/draft-or-published';
 import { ownServices } from '../lib/own-services';
 import { targetOf } from '../lib/relation-input';
 import { type DocumentMiddleware, isWrite, paramsOf } from './middleware';
@@ -24,8 +25,7 @@ export const keepOwnService: DocumentMiddleware = async (strapi, context, next) 
     const versions: Version[] = await strapi.db
       .query(uidOf(type))
       .findMany({ where: { documentId }, populate: { service: { select: ['documentId'] } } });
-    // The draft, as the content manager: it may have been handed to another service since it was published. Some have no draft.
-    const record = versions.find(({ publishedAt }) => publishedAt === null) ?? versions[0];
+    const record = draftOrPublished(versions);
     if (record && !own.includes(record.service?.documentId ?? ''))
       throw new errors.ForbiddenError('Ce contenu appartient à un autre service : demandez-lui de le modifier.');
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type DiffusedType, isDiffused, uidOf } from './content-types';
+import { draftOrPublished } from './draft-or-published';
 import { isLocalised, original } from './localised';
 
 export type RouteContext = Parameters<Core.MiddlewareHandler>[0];
@@ -84,7 +85,7 @@ async function refusalOf(
   const versions: { publishedAt: string | null }[] = await strapi.db
     .query(uid)
     .findMany({ where, populate: { service: true, createdBy: true } });
-  const record = versions.find(({ publishedAt }) => publishedAt === null) ?? versions[0];
+  const record = draftOrPublished(versions);
   if (!record) return 'notFound';
   return checker.cannot[right](record) ? 'forbidden' : undefined;
 }

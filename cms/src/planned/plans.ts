@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DiffusedType } from '../lib/content-types';
+import { original } from '../lib/localised';
 import { plannedTable } from './table';
 
 /** A draft, in one language. */
@@ -56,12 +57,12 @@ export async function forgetPlans(
 }
 
 /** The plans whose time has come and that did not fail, those of originals before those of their translations. */
-export async function duePlans(strapi: Core.Strapi, now: number, original: string): Promise<PlannedRow[]> {
+export async function duePlans(strapi: Core.Strapi, now: number): Promise<PlannedRow[]> {
   const rows = await strapi.db
     .connection(plannedTable)
     .where('due', '<=', now)
     .whereNull('error')
-    .orderBy(['due', 'id'])
+    .orderBy('id')
     .select<StoredRow[]>(columns);
   const plans = rows.map((row) => ({ ...row, due: Number(row.due) }));
   return plans.sort((a, b) => a.due - b.due || Number(a.locale !== original) - Number(b.locale !== original));

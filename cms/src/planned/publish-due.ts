@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidOf } from '../lib/content-types';
-import { original } from '../lib/localised';
 import { claim, duePlans, noteFailure, type PlannedRow } from './plans';
 import { reasonOf } from './words';
 
@@ -31,7 +30,7 @@ export function publishOnTime(strapi: Core.Strapi): void {
  * @param now milliseconds since 1970
  */
 export async function publishDue(strapi: Core.Strapi, now = Date.now()): Promise<void> {
-  for (const row of await duePlans(strapi, now, original)) {
+  for (const row of await duePlans(strapi, now)) {
     const { type, document, locale } = row;
     try {
       await publish(strapi, row);

@@ -1,9 +1,6 @@
 import { typeLabels } from '../editorial/labels';
-import type { DiffusedType } from '../lib/content-types';
-import { uidOf } from '../lib/content-types';
-
-/** U+00A0. */
-const nbsp = '\u00a0';
+import { type DiffusedType, uidOf } from '../lib/content-types';
+import { nbsp } from '../lib/nbsp';
 
 interface Problem {
   path?: (string | number)[];

@@ -1,6 +1,4 @@
-/** U+00A0. */
-const nbsp = '\u00a0';
-
+import { nbsp } from '../lib/nbsp';
 /** Why nobody knows how a page stands. */
 export const unknown = {
   'no publisher': 'On ne peut pas savoir d’ici si les pages sont en ligne.',

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { nbsp } from '../lib/nbsp';
 
-/** U+00A0. */
-const nbsp = '\u00a0';
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const zone = 'Europe/Paris';

@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { nbsp } from '../../lib/nbsp';
 import { inParis, instantOf, timeZone } from '../../schedule/paris-time';
 import { momentInWords } from '../publication/words';
-
-/** U+00A0. */
-const nbsp = '\u00a0';
 
 /** When a draft is to be published; see `cms/src/planned/plans.ts`. */
 export interface Plan {

@@ -1,7 +1,5 @@
+import { nbsp } from '../../lib/nbsp';
 import { dayOf, inParis } from '../../schedule/paris-time';
-
-/** U+00A0. */
-const nbsp = '\u00a0';
 
 /** How the page of a record stands on a site; see `cms/src/publication/page-state.ts`. */
 export interface PageState {

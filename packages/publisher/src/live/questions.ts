@@ -36,10 +36,6 @@ export class Questions {
     this.#groups = new Groups(site);
   }
 
-  get size(): number {
-    return this.#byText.size;
-  }
-
   /** Begins a moment: the replica stays as it is and the clock stands still until the next one. */
   begin(clock: string): void {
     this.#clock = clock;

@@ -1,0 +1,2 @@
+/** U+00A0, the space before « : » and inside « ». */
+export const nbsp = '\u00a0';
