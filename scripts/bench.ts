@@ -8,6 +8,7 @@ import { measureImport } from './bench/import/bench.ts';
 import { measureKills } from './bench/kills/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
+import { measureLighthouse } from './bench/lighthouse/bench.ts';
 import { measureOverhead } from './bench/overhead/bench.ts';
 import { measurePublishToLive } from './bench/publish-to-live/bench.ts';
 import { measureReplica } from './bench/replica/bench.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, Bench> = {
   'publish-to-live': measurePublishToLive,
   burst: measureBurst,
   kills: measureKills,
+  lighthouse: measureLighthouse,
 };
 
 const help = `npm run bench -- NAME [options]

@@ -41,6 +41,8 @@ export default defineSite({
     { label: 'Lieux', href: '/lieux/' },
     { label: 'Vacances', href: '/vacances/' },
   ],
+  offline: ['/urgences/'],
+  actions: [{ label: 'Besoin d’aide\u00A0?', href: '/urgences/' }],
   footerLinks: [{ label: 'Démarches', href: '/demarches/' }],
   words: {
     thisWeek: 'Cette semaine, on fait quoi\u00A0?',

@@ -34,6 +34,7 @@ export default defineSite({
       intro: 'Veille, essais, modes d’emploi et coups de cœur des bibliothécaires.',
     },
   },
+  peertube: ['video.aubelonne.example'],
   nav: [
     { label: 'Horaires', href: '/horaires/' },
     { label: 'Bibliothèques', href: '/lieux/' },
@@ -41,7 +42,10 @@ export default defineSite({
     { label: 'Blog', href: '/blog/' },
     { label: 'Pratique', href: '/pratique/' },
     { label: 'Galerie', href: '/galerie/' },
+    { label: 'En LSF', href: '/autrement/langue-des-signes/' },
   ],
+  offline: ['/horaires/'],
+  catalogue: 'https://catalogue.val-d-orvelle.example/notice?ean={ean}',
   words: {
     noArticles: 'Le premier billet n’est pas encore écrit.',
     noPlaces: 'Aucune bibliothèque n’est encore présentée ici.',

@@ -49,6 +49,7 @@ export default defineSite({
       intro: 'Ce que les habitants ont créé dans les ateliers.',
     },
   },
+  peertube: ['video.aubelonne.example'],
   nav: [
     { label: 'Démarches', href: '/demarches/' },
     { label: 'Agenda', href: '/agenda/' },

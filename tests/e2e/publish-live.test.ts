@@ -98,6 +98,12 @@ test('an event published once by its service is soon online on every site and sa
     }, soon);
     // The panel speaks of the record's own page; lists may follow a little later.
     for (const url of addresses) expect((await read(url)).html, url).toContain(newTitle);
+    // The service says no canonical site: the first in order is the one that search engines keep, whoever shows it.
+    const canonical = `<link rel="canonical" href="${addresses[0]}">`;
+    for (const url of addresses) expect((await read(url)).html, url).toContain(canonical);
+    const elsewhere = sites.slice(1).map(({ name }) => name);
+    const townPage = (await read(addresses[0] ?? '')).html;
+    for (const name of elsewhere) expect(townPage).toMatch(new RegExp(`Aussi sur.*>${name}</a>`, 's'));
     for (const { baseUrl } of sites)
       await vi.waitFor(
         async () => expect((await read(`${baseUrl}/agenda/theme/musique/`)).html).toContain(newTitle),

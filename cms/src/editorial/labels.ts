@@ -405,7 +405,33 @@ export const componentLabels: Record<string, Labels> = {
     audience: ['Pour ce public', 'Vide : pour tous.'],
     limit: ['Combien au plus'],
   },
+  'block.gallery': { title: ['Intertitre'], items: ['Images'] },
+  'block.map': {
+    title: ['Intertitre'],
+    kind: ['Type de lieu', 'Vide : tous.'],
+    theme: ['Sur ce thème', 'Vide : sur tous.'],
+    audience: ['Pour ce public', 'Vide : pour tous.'],
+    limit: ['Combien au plus', 'Les lieux sans coordonnées sont dans la liste, pas sur la carte.'],
+  },
+  'block.timetable': {
+    title: ['Intertitre'],
+    rows: ['Lignes'],
+    note: ['Précision', 'Par exemple : sauf vacances scolaires.'],
+  },
+  'block.timetable-row': {
+    label: ['Quoi ou quand', '« Lundi », « Ligne 3, vers la gare ».'],
+    times: ['Horaires', '« 10 h – 12 h », « 7 h 12, 7 h 42, 8 h 12 ».'],
+  },
   'block.contact': { place: ['Lieu'] },
+  'block.embed': {
+    title: ['Titre'],
+    url: [
+      'Adresse',
+      'La page de la vidéo ou de la musique : YouTube, PeerTube, Deezer. Rien n’est chargé avant que le lecteur le demande.',
+    ],
+    poster: ['Image d’attente', 'Montrée avant la lecture.'],
+    transcript: ['Transcription', 'Tout ce qui est dit.'],
+  },
   'block.call-to-action': { title: ['Titre'], text: ['Texte'], label: ['Texte du bouton'], url: ['Adresse'] },
   'procedure.document': { label: ['Document'], note: ['Précision'], url: ['Où l’obtenir'] },
   'article.work': {

@@ -91,6 +91,7 @@ export const rules: Record<string, Record<string, Rule>> = {
   'procedure.document': { url: linkAddress },
   'article.work': { ean },
   'block.call-to-action': { url: linkAddress },
+  'block.embed': { url: webAddress },
   'menu.item': { url: linkAddress },
   'menu.link': { url: linkAddress },
 };

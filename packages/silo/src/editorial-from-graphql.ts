@@ -80,6 +80,20 @@ function blockFrom(block: BlockRow): PageBlock | undefined {
       const { heading: title, content, limit } = block;
       return { type: 'related', title, content, theme: idOf(block.theme), audience: idOf(block.audience), limit };
     }
+    case 'ComponentBlockGallery': {
+      const items = itemsFrom(block.items);
+      return items.length > 0 ? { type: 'gallery', title: block.title, items } : undefined;
+    }
+    case 'ComponentBlockMap': {
+      const { heading: title, placeKind: kind, limit } = block;
+      return { type: 'map', title, kind, theme: idOf(block.theme), audience: idOf(block.audience), limit };
+    }
+    case 'ComponentBlockTimetable':
+      return { type: 'timetable', title: block.title, rows: present(block.rows), note: block.note };
+    case 'ComponentBlockEmbed': {
+      const { heading: title, address: url, poster, transcript } = block;
+      return { type: 'embed', title, url, poster: mediaOf(poster), transcript: blocksOf(transcript) };
+    }
     case 'ComponentBlockContact':
       return { type: 'contact', place: idOf(block.place) };
     case 'ComponentBlockCallToAction':

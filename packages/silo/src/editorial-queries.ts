@@ -3,6 +3,13 @@ import { audio, file, media, step, video } from './queries.ts';
 
 /** One page of each type that services write beside events and articles; see `queries.ts`. */
 
+const item = graphql(
+  `
+  fragment Item on ComponentGalleryItem @_unmask { title creator text image { ...Media } }
+`,
+  [media],
+);
+
 /** What a page is composed of; the same in each language, with other words. */
 const block = graphql(
   `
@@ -17,11 +24,15 @@ const block = graphql(
     ... on ComponentBlockQuote { quote: text author }
     ... on ComponentBlockDownloads { title files { label file { ...File } } }
     ... on ComponentBlockRelated { heading: title content limit theme { documentId } audience { documentId } }
+    ... on ComponentBlockGallery { title items { ...Item } }
+    ... on ComponentBlockMap { heading: title placeKind: kind limit theme { documentId } audience { documentId } }
+    ... on ComponentBlockTimetable { title rows { label times } note }
     ... on ComponentBlockContact { place { documentId } }
+    ... on ComponentBlockEmbed { heading: title address: url poster { ...Media } transcript }
     ... on ComponentBlockCallToAction { heading: title subtext: text label url }
   }
 `,
-  [media, file, video, step],
+  [media, file, video, step, item],
 );
 
 export const pagesPage = graphql(
@@ -90,13 +101,6 @@ export const selectionsPage = graphql(
   }
 `,
   [media, video, audio],
-);
-
-const item = graphql(
-  `
-  fragment Item on ComponentGalleryItem @_unmask { title creator text image { ...Media } }
-`,
-  [media],
 );
 
 export const galleriesPage = graphql(

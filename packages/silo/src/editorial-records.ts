@@ -1,4 +1,4 @@
-import type { Block, Common, Diffused, Id, Media, Translations } from './records.ts';
+import type { Block, Common, Diffused, Id, Media, PlaceKind, Translations } from './records.ts';
 
 /** The published records of what services write beside events and articles, and the parts they are made of. */
 
@@ -89,7 +89,11 @@ export type PageBlock =
       audience: Id | null;
       limit: number;
     }
+  | { type: 'gallery'; title: string | null; items: GalleryItem[] }
+  | { type: 'map'; title: string; kind: PlaceKind | null; theme: Id | null; audience: Id | null; limit: number }
+  | { type: 'timetable'; title: string | null; rows: { label: string; times: string }[]; note: string | null }
   | { type: 'contact'; place: Id | null }
+  | { type: 'embed'; title: string; url: string; poster: Media | null; transcript: Block[] }
   | { type: 'call-to-action'; title: string; text: string | null; label: string; url: string };
 
 export type PageTranslation = Pick<PageRecord, 'title' | 'summary' | 'blocks' | 'plainText'>;
@@ -178,6 +182,12 @@ export interface SelectionRecord extends Diffused {
   offers: Id[];
 }
 
+export interface GalleryItem {
+  image: Media;
+  title: string | null;
+  creator: string | null;
+  text: string | null;
+}
 export type GalleryTranslation = Pick<GalleryRecord, 'title' | 'summary' | 'items' | 'description' | 'plainText'>;
 /** schema.org ImageGallery. */
 export interface GalleryRecord extends Diffused {
@@ -186,7 +196,7 @@ export interface GalleryRecord extends Diffused {
   title: string;
   summary: string | null;
   publishedOn: string;
-  items: { image: Media; title: string | null; creator: string | null; text: string | null }[];
+  items: GalleryItem[];
   description: Block[];
   place: Id | null;
 }

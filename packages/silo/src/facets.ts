@@ -1,4 +1,5 @@
 import { dayOf } from './days.ts';
+import type { Variants } from './editorial-records.ts';
 import type { Facet, FacetName } from './filter.ts';
 import type { SiloRecord, Slot } from './records.ts';
 import { letterOf } from './text-keys.ts';
@@ -20,6 +21,7 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('theme', record.themes);
     add('audience', record.audiences);
     add('locale', languagesOf(record));
+    add('version', versionsOf(record));
   }
   if (record.type === 'place' || record.type === 'organization') add('letter', letterOf(record.name));
   if (record.type === 'place' || record.type === 'article' || record.type === 'offer') add('kind', record.kind);
@@ -31,6 +33,7 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('contributor', record.contributors);
     add('series', record.series);
   }
+  if (record.type === 'article' || record.type === 'gallery') add('month', record.publishedOn.slice(0, 7));
   if (record.type === 'event') {
     add('organizer', record.organizer);
     add('status', record.status);
@@ -66,4 +69,11 @@ export function daysOf(slot: Slot): { firstDay: string; lastDay: string } {
   if (slot.allDay) return { firstDay, lastDay: dayOf(slot.end) };
   const lastInstant = new Date(Math.max(Date.parse(slot.end) - 1, Date.parse(slot.start))).toISOString();
   return { firstDay, lastDay: dayOf(lastInstant) };
+}
+
+/** The other ways to take in a record that somebody made: whether, not what. */
+export function versionsOf({ plainText, signLanguage, audio }: Variants): string[] {
+  return [plainText.length > 0 && 'plain', signLanguage && 'sign', audio && 'audio'].filter(
+    (version) => typeof version === 'string',
+  );
 }

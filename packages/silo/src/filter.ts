@@ -2,7 +2,8 @@ import type { Id } from './records.ts';
 
 /**
  * The names by which a record can be asked for. Values are document ids, or plain words for `kind`, `letter`, `series`, `status`, `site` (key),
- * `former` (an earlier slug), `locale` (of its translations).
+ * `former` (an earlier slug), `locale` (of its translations), `month` (`YYYY-MM`, of its publication),
+ * `version` (`plain`, `sign` or `audio`: other ways to take it in).
  */
 export const facetNames = [
   'site',
@@ -17,6 +18,8 @@ export const facetNames = [
   'series',
   'kind',
   'letter',
+  'month',
+  'version',
   'status',
   'former',
   'locale',

@@ -1,4 +1,4 @@
-import { facetsOf, type Occurrence, occurrencesOf } from './facets.ts';
+import { facetsOf, type Occurrence, occurrencesOf, versionsOf } from './facets.ts';
 import type { Filter } from './filter.ts';
 import { diffusedTypes, type RecordType, type SiloRecord } from './records.ts';
 import { nameKey } from './text-keys.ts';
@@ -88,9 +88,10 @@ export const bodyFields: ReadonlySet<string> = new Set([
   'work',
 ]);
 
-/** What lists can tell of a record. As long as it stays the same, no list changes. */
+/** What lists can tell of a record: its fields but those of its body, and which other versions it has. As long as it stays the same, no list changes. */
 export function listKeyOf(record: SiloRecord): string {
-  return JSON.stringify(record, (key, value) => (bodyFields.has(key) ? undefined : value));
+  const versions = 'plainText' in record ? versionsOf(record) : [];
+  return JSON.stringify([versions, record], (key, value) => (bodyFields.has(key) ? undefined : value));
 }
 
 const types: ReadonlySet<RecordType> = new Set(diffusedTypes);

@@ -4,7 +4,7 @@ import { blankEvent } from './blank.ts';
 import { facetsOf, occurrencesOf } from './facets.ts';
 import { type FacetName, type Filter, facetNames } from './filter.ts';
 import { compareRanks, matches, rankOf, subjectOf } from './matching.ts';
-import { attendanceModes, type EventRecord, eventStatuses } from './records.ts';
+import { attendanceModes, type Block, type EventRecord, eventStatuses } from './records.ts';
 import { Replica } from './replica.ts';
 
 /** The replica chooses how to look; a plain filter over all records says what it must find, and in which order. */
@@ -38,6 +38,7 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc
     offers: hubs,
     status: fc.constantFrom(...eventStatuses),
     attendanceMode: fc.constantFrom(...attendanceModes),
+    plainText: fc.constantFrom<Block[]>([], [{ type: 'paragraph', children: [{ type: 'text', text: 'Court.' }] }]),
     slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
     languages: fc.subarray(['en', 'ar']),
   })
@@ -66,6 +67,7 @@ const anyWhere = fc.record(
     status: oneOrMore(fc.constantFrom(...eventStatuses)),
     former: oneOrMore(hub),
     locale: oneOrMore(fc.constantFrom('en', 'ar')),
+    version: oneOrMore(fc.constantFrom('plain', 'sign', 'audio')),
   },
   { requiredKeys: [] },
 );
@@ -74,7 +76,9 @@ const someWhere = fc
   .tuple(anyWhere, fc.shuffledSubarray([...facetNames], { maxLength: 3 }))
   .map(([where, names]): Filter['where'] =>
     Object.fromEntries(
-      names.flatMap((name) => (name !== 'letter' && where[name] !== undefined ? [[name, where[name]]] : [])),
+      names.flatMap((name) =>
+        name !== 'letter' && name !== 'month' && where[name] !== undefined ? [[name, where[name]]] : [],
+      ),
     ),
   );
 const anyFilter: fc.Arbitrary<Filter> = fc.record(

@@ -10,7 +10,7 @@ import { nameKey } from './text-keys.ts';
 import { dayOfRecord, titleOf } from './views.ts';
 
 /** Raised when the tables or the record shapes change: an older file is emptied, to be filled again. */
-const format = '3';
+const format = '4';
 
 /** Ids and rows of the answers kept: each id is one string, so some tens of megabytes at most. */
 const answersBound = 4_000_000;

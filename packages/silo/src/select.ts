@@ -20,6 +20,8 @@ const narrowestFirst: readonly string[] = [
   'commune',
   'theme',
   'audience',
+  'version',
+  'month',
   'kind',
   'letter',
   'status',

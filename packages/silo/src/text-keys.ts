@@ -3,6 +3,9 @@ export function nameKey(name: string): string {
   return `${plain(name)}\u0000${name}`;
 }
 
+/** A name as it may stand in an address: `Au fil de l’Orvelle` is `au-fil-de-l-orvelle`. */
+export const slugOf = (name: string): string => plain(name).replaceAll(' ', '-');
+
 /** The letter of an A–Z index under which a name stands; `#` when it starts with none. */
 export function letterOf(name: string): string {
   const first = plain(name).charAt(0).toUpperCase();

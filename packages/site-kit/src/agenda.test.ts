@@ -1,6 +1,6 @@
 import type { EventCard } from '@parvis/silo/views';
 import { describe, expect, it } from 'vitest';
-import { byDay, isLong } from './agenda.ts';
+import { byDay, byMonth, isLong } from './agenda.ts';
 import { widthsFor } from './images.ts';
 
 const event = (slug: string, start: string, end: string | null = null, allDay = false): EventCard => ({
@@ -55,4 +55,16 @@ describe('widthsFor', () => {
     expect(widthsFor(900)).toEqual([400, 800]);
     expect(widthsFor(300)).toEqual([300]);
   });
+});
+
+it('gathers days by month, in order, whatever their order', () => {
+  const months = byMonth([
+    { day: '2026-12-01', count: 2 },
+    { day: '2026-11-30', count: 1 },
+    { day: '2026-12-24', count: 5 },
+  ]);
+  expect(months.map(({ month, days }) => [month, Object.fromEntries(days)])).toEqual([
+    ['2026-11', { '2026-11-30': 1 }],
+    ['2026-12', { '2026-12-01': 2, '2026-12-24': 5 }],
+  ]);
 });

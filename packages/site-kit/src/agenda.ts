@@ -5,6 +5,14 @@ import type { EventCard } from '@parvis/silo/views';
 /** How far ahead the agenda has a page per day. */
 export const horizonDays = 60;
 
+/** Events on one page of a day. */
+export const eventsPerPage = 60;
+
+export const pagesFor = (events: number): number => Math.max(1, Math.ceil(events / eventsPerPage));
+
+/** How far ahead it has a page per month. */
+export const horizonOfMonths = 180;
+
 export interface AgendaDay {
   day: string;
   events: EventCard[];
@@ -32,4 +40,22 @@ export const isLong = ({ next }: EventCard): boolean => {
 /** For a home page: what happens at an hour before what lasts for weeks. */
 export function datedFirst(events: EventCard[], limit: number): EventCard[] {
   return [...events.filter((event) => !isLong(event)), ...events.filter(isLong)].slice(0, limit);
+}
+
+export interface AgendaMonth {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Of the days that hold something, how many events each. */
+  days: Map<string, number>;
+}
+
+/** Gathers days by month, in order. */
+export function byMonth(days: readonly { day: string; count: number }[]): AgendaMonth[] {
+  const months = new Map<string, Map<string, number>>();
+  for (const { day, count } of days) {
+    const month = day.slice(0, 7);
+    const known = months.get(month) ?? new Map<string, number>();
+    months.set(month, known.set(day, count));
+  }
+  return [...months].map(([month, ofMonth]) => ({ month, days: ofMonth })).sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -27,6 +27,16 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
+/** The sections whose lists can be narrowed by several facets at once, in the browser. */
+export const refinedSections = [
+  'agenda',
+  'articles',
+  'places',
+  'organizations',
+  'procedures',
+] as const satisfies SectionName[];
+export type RefinedSection = (typeof refinedSections)[number];
+
 export interface Link {
   label: string;
   href: string;
@@ -68,8 +78,16 @@ export interface SiteDefinition {
   sections: Partial<Record<SectionName, Section>>;
   /** Main menu; the sections in order when left out. */
   nav?: Link[];
+  /** Links beside the menu, on every page: what must always be at hand. */
+  actions?: Link[];
+  /** Pages that stay at hand without a network: hours, emergency numbers. Each stands in a menu, which names it. */
+  offline?: SitePath[];
   /** Links at the foot of each page, before the legal ones. */
   footerLinks?: Link[];
+  /** Address of a work in the library's catalogue; `{ean}` stands for its ISBN or EAN. */
+  catalogue?: `https://${string}{ean}${string}` | null;
+  /** Hosts of the PeerTube servers whose player a page may hold, once its reader asks for it. */
+  peertube?: string[];
   words?: Partial<Words>;
 }
 
@@ -111,7 +129,11 @@ export function defineSite(definition: SiteDefinition): SiteConfig {
   }
   const pattern = (section: Section | undefined) => (section ? `${section.path}{slug}/` : '');
   return {
+    actions: [],
+    peertube: [],
+    offline: [],
     footerLinks: [],
+    catalogue: null,
     ...definition,
     nav:
       definition.nav ??

@@ -11,11 +11,18 @@ import { config } from './site.ts';
 
 export const licence = 'Licence Ouverte 2.0';
 
-/** What the agenda's open-data files hold: every event of the site that is not over. */
-export function feedEvents(): Promise<FeedEvent[]> {
+/** What the agenda's open-data files hold: every event of the site that is not over, or of those one facet of them. */
+export const feedEvents = (where: Filter['where'] = {}): Promise<FeedEvent[]> =>
+  eachWhole('event', { where, from: now('day'), order: 'date' }, toFeedEvent());
+
+/** Events of the site by their slugs, in the order given; those that it does not show are left out. */
+export const feedEventsOf = (slugs: readonly string[]): FeedEvent[] =>
+  slugs.flatMap((slug) => listFull('event', { slug })).map(toFeedEvent());
+
+function toFeedEvent(): (event: Full<'event'>) => FeedEvent {
   const { baseUrl } = site();
   const insee = inseeCodes();
-  return eachWhole('event', { from: now('day'), order: 'date' }, (event) => ({
+  return (event) => ({
     id: event.id,
     title: event.title,
     summary: event.summary,
@@ -46,7 +53,7 @@ export function feedEvents(): Promise<FeedEvent[]> {
     themes: event.themes.map(({ name }) => name),
     audiences: event.audiences.map(({ name }) => name),
     updatedAt: event.updatedAt,
-  }));
+  });
 }
 
 export function feedOrganizations(): Promise<FeedOrganization[]> {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionRows, type Hours, hoursOn as hoursOf, opensOn as isOpenOn, parseHours, weekRows } from './hours.ts';
+import {
+  exceptionRows,
+  type Hours,
+  hoursOn as hoursOf,
+  opensOn as isOpenOn,
+  nextDays,
+  parseHours,
+  weekRows,
+} from './hours.ts';
 
 const nb = (text: string) =>
   text
@@ -100,5 +108,29 @@ describe('dated exceptions', () => {
       },
     ]);
     expect(exceptionRows('2027-01-03', holidays)).toEqual([]);
+  });
+});
+
+describe('the seven days to come', () => {
+  it('tell exceptional closures and public holidays in their place', () => {
+    const rows = nextDays('2026-11-09', {
+      openingHours: 'Mo-Sa 10:00-18:00',
+      hoursExceptions: [{ from: '2026-11-12', to: '2026-11-12', hours: null, label: 'Inventaire' }],
+    });
+    expect(rows?.map(({ day }) => day)[2]).toBe('mercredi 11\u00A0novembre');
+    expect(rows?.map(({ ranges }) => ranges.join())).toEqual([
+      nb('10 h – 18 h'),
+      nb('10 h – 18 h'),
+      'jour férié, horaires à vérifier',
+      'exceptionnellement fermé (Inventaire)',
+      nb('10 h – 18 h'),
+      nb('10 h – 18 h'),
+      'fermé',
+    ]);
+    expect(rows?.map(({ closed }) => closed)).toEqual([false, false, false, false, false, false, true]);
+  });
+
+  it('say nothing rather than what they cannot read', () => {
+    expect(nextDays('2026-11-09', { openingHours: 'sunrise-sunset', hoursExceptions: [] })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import type { HoursException } from '@parvis/silo/directory-records';
-import { formatDayRange } from '@parvis/ui/format/days.ts';
+import { formatDayMonth, formatDayRange } from '@parvis/ui/format/days.ts';
 import { formatTime } from '@parvis/ui/format/slots.ts';
 import { SimpleOpeningHours } from 'simple-opening-hours';
-import { isPublicHoliday, weekdayIndex } from './text/dates.ts';
+import { addDays, isPublicHoliday, weekdayIndex } from './text/dates.ts';
 
 /** Local times of a day, `HH:MM`; `24:00` is midnight at its end. */
 export interface OpenRange {
@@ -86,6 +86,19 @@ export function hoursOn(day: string, { openingHours, hoursExceptions }: Hours): 
   if (isPublicHoliday(day)) return 'jour férié, horaires à vérifier';
   const ranges = week[weekdayIndex(day)] ?? [];
   return ranges.length === 0 ? 'fermé' : ranges.map(formatRange).join(' et ');
+}
+
+/** The seven days from a day on, as the `opening-hours` component takes them; null when the hours cannot be read. */
+export function nextDays(from: string, place: Hours): { day: string; ranges: string[]; closed: boolean }[] | null {
+  const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
+  const rows = days.map((day) => {
+    const hours = hoursOn(day, place);
+    const label = exceptionOn(day, place.hoursExceptions)?.label;
+    return hours === null
+      ? null
+      : { day: formatDayMonth(day), ranges: [label ? `${hours} (${label})` : hours], closed: hours === 'fermé' };
+  });
+  return rows.every((row) => row !== null) ? rows : null;
 }
 
 /** Whether a place is known to open on a day. */

@@ -1,5 +1,6 @@
 import type { FacetName, Filter } from '@parvis/silo/filter';
 import type { ArticleKind, DiffusedType, PlaceKind } from '@parvis/silo/records';
+import { slugOf } from '@parvis/silo/text-keys';
 import { hubs, tally, values } from './read.ts';
 import { section } from './site.ts';
 import { articleKindSlugs, placeKindSlugs } from './text/slugs.ts';
@@ -10,8 +11,15 @@ export const agendaLinks = {
   theme: (slug: string) => `${section('agenda').path}theme/${slug}/`,
   commune: (slug: string) => `${section('agenda').path}commune/${slug}/`,
   audience: (slug: string) => `${section('agenda').path}public/${slug}/`,
+  place: (slug: string) => `${section('agenda').path}lieu/${slug}/`,
+  /** @param month `YYYY-MM` */
+  month: (month: string) => `${section('agenda').path}mois/${month}/`,
+  places: () => `${section('agenda').path}vue/lieux/`,
+  map: () => `${section('agenda').path}vue/carte/`,
 };
 export const placeLinks = {
+  all: () => section('places').path,
+  map: () => `${section('places').path}vue/carte/`,
   kind: (kind: PlaceKind) => `${section('places').path}type/${placeKindSlugs[kind]}/`,
   commune: (slug: string) => `${section('places').path}commune/${slug}/`,
 };
@@ -23,6 +31,11 @@ export const organizationLinks = {
 export const articleLinks = {
   theme: (slug: string) => `${section('articles').path}theme/${slug}/`,
   kind: (kind: ArticleKind) => `${section('articles').path}type/${articleKindSlugs[kind]}/`,
+  audience: (slug: string) => `${section('articles').path}public/${slug}/`,
+  contributor: (slug: string) => `${section('articles').path}auteur/${slug}/`,
+  series: (name: string) => `${section('articles').path}serie/${slugOf(name)}/`,
+  /** @param month `YYYY-MM` */
+  month: (month: string) => `${section('articles').path}archives/${month}/`,
 };
 
 export const procedureLinks = {
@@ -46,10 +59,10 @@ export interface FacetItem {
   count?: number;
 }
 
-/** The themes, audiences or communes under which matching records stand, with links to their lists. */
+/** The themes, audiences, communes or contributors under which matching records stand, with links to their lists. */
 export function facetItems(
   type: DiffusedType,
-  facet: 'theme' | 'audience' | 'commune',
+  facet: 'theme' | 'audience' | 'commune' | 'contributor',
   filter: Filter,
   hrefOf: (slug: string) => string,
   { current, counted = false }: { current?: string; counted?: boolean } = {},

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parvisAdapter } from '@parvis/publisher/adapter/integration';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { SiteConfig } from './define-site.ts';
+import { embedSources } from './embeds.ts';
 import { followReplica } from './follow-replica.ts';
 import { ownFiles, sharedRoutes } from './shared-routes.ts';
 
@@ -25,6 +26,7 @@ export function siteConfig(site: SiteConfig): AstroUserConfig {
           "object-src 'none'",
           "base-uri 'self'",
           "form-action 'self'",
+          `frame-src ${embedSources(site.peertube).join(' ')}`,
         ],
       },
     },

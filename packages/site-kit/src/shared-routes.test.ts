@@ -14,7 +14,7 @@ const all = {
 describe('sharedRoutes', () => {
   it('follows the paths of the site', () => {
     const patterns = sharedRoutes({ sections: all }).map((route) => route.pattern);
-    expect(patterns).toContain('/blog/theme/[theme]');
+    expect(patterns).toContain('/blog/[facet]/[value]');
     expect(patterns).toContain('/agenda/jour/[day]');
     expect(patterns).toContain('/agenda.ics');
   });

@@ -1,4 +1,4 @@
-import type { SiteConfig } from './define-site.ts';
+import { refinedSections, type SiteConfig } from './define-site.ts';
 
 /** A page that site-kit brings to each site that has its section. */
 export interface SharedRoute {
@@ -15,9 +15,16 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
     ...under(agenda?.path, 'agenda', {
       '': 'index.astro',
       'jour/[day]/': 'day.astro',
+      'jour/[day]/page/[page]/': 'day-page.astro',
       'theme/[theme]/': 'theme.astro',
       'commune/[commune]/': 'commune.astro',
       'public/[audience]/': 'audience.astro',
+      'lieu/[place]/': 'place.astro',
+      'mois/[month]/': 'month.astro',
+      'vue/lieux/': 'by-place.astro',
+      'vue/carte/': 'map.astro',
+      '[facet]/[value]/agenda.ics': 'facet.ics.ts',
+      '[facet]/[value]/rss.xml': 'facet.xml.ts',
       '[event]/': 'event.astro',
     }),
     ...under(agenda && `/[locale]${agenda.path}`, 'translations', { '[event]/': 'event.astro' }),
@@ -35,6 +42,7 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       '': 'index.astro',
       'type/[kind]/': 'kind.astro',
       'commune/[commune]/': 'commune.astro',
+      'vue/carte/': 'map.astro',
       '[place]/': 'place.astro',
     }),
     ...under(organizations?.path, 'organizations', {
@@ -48,21 +56,26 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
     ...under(articles?.path, 'articles', {
       '': 'index.astro',
       'page/[page]/': 'page.astro',
-      'theme/[theme]/': 'theme.astro',
-      'theme/[theme]/page/[page]/': 'theme-page.astro',
-      'type/[kind]/': 'kind.astro',
-      'type/[kind]/page/[page]/': 'kind-page.astro',
+      '[facet]/[value]/': 'facet.astro',
+      '[facet]/[value]/page/[page]/': 'facet-page.astro',
+      '[facet]/[value]/rss.xml': 'facet.xml.ts',
       '[article]/': 'article.astro',
     }),
-    ...under(articles && '/', 'feeds', { 'rss.xml': 'rss.xml.ts' }),
+    ...under(articles && '/', 'feeds', { 'rss.xml': 'rss.xml.ts', 'podcast.xml': 'podcast.xml.ts' }),
     ...under(procedures?.path, 'procedures', {
       '': 'index.astro',
       'theme/[theme]/': 'theme.astro',
       '[procedure]/': 'procedure.astro',
     }),
     ...under(pages?.path, 'pages', { '': 'index.astro', '[page]/': 'page.astro' }),
-    ...under(selections?.path, 'selections', { '': 'index.astro', '[selection]/': 'selection.astro' }),
+    ...under(selections?.path, 'selections', {
+      '': 'index.astro',
+      '[selection]/': 'selection.astro',
+      '[selection]/agenda.ics': 'selection.ics.ts',
+    }),
     ...under(galleries?.path, 'galleries', { '': 'index.astro', '[gallery]/': 'gallery.astro' }),
+    ...refinedSections.flatMap((name) => under(sections[name]?.path, 'refine', { 'vue/liste.json': 'list.json.ts' })),
+    ...under('/autrement/', 'other-ways', { '[way]/': 'way.astro' }),
     ...under('/', 'service', {
       'mentions-legales/': 'legal-notice.astro',
       'donnees-personnelles/': 'privacy.astro',
@@ -71,6 +84,9 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       'donnees-ouvertes/': 'open-data.astro',
       '404': 'not-found.astro',
       'icon.svg': 'icon.svg.ts',
+      'logo.png': 'logo.png.ts',
+      'hors-ligne/': 'offline.astro',
+      'sw.js': 'sw.js.ts',
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { placeKindPluralLabels } from '@parvis/ui/format/labels.ts';
+import { monthItems, seriesItems } from './article-facets.ts';
 import {
   agendaLinks,
   articleLinks,
@@ -8,6 +9,7 @@ import {
   procedureLinks,
   wordItems,
 } from './links.ts';
+import { wayHref, waysHere } from './other-ways.ts';
 import { list, now } from './read.ts';
 import { config } from './site.ts';
 import { articleKindPlurals } from './text/slugs.ts';
@@ -30,6 +32,14 @@ export function siteMap(): SiteMapPart[] {
         { title: 'Thèmes', links: facetItems('event', 'theme', coming, agendaLinks.theme) },
         { title: 'Publics', links: facetItems('event', 'audience', coming, agendaLinks.audience) },
         { title: 'Communes', links: facetItems('event', 'commune', coming, agendaLinks.commune) },
+        {
+          title: 'Autres vues',
+          links: [
+            { label: 'Par mois', href: agendaLinks.month(now('day').slice(0, 7)) },
+            { label: 'Sur la carte', href: agendaLinks.map() },
+            { label: 'Par lieu', href: agendaLinks.places() },
+          ],
+        },
       ],
     },
     articles && {
@@ -38,6 +48,9 @@ export function siteMap(): SiteMapPart[] {
       groups: [
         { title: 'Types', links: wordItems('article', 'kind', {}, articleKindPlurals, articleLinks.kind) },
         { title: 'Thèmes', links: facetItems('article', 'theme', {}, articleLinks.theme) },
+        { title: 'Publics', links: facetItems('article', 'audience', {}, articleLinks.audience) },
+        { title: 'Séries', links: seriesItems() },
+        { title: 'Archives', links: monthItems() },
       ],
     },
     places && {
@@ -68,6 +81,7 @@ export function siteMap(): SiteMapPart[] {
     },
     selections && { label: selections.title, href: selections.path, groups: [] },
     galleries && { label: galleries.title, href: galleries.path, groups: [] },
+    ...waysHere().map(({ slug, title }) => ({ label: title, href: wayHref(slug), groups: [] })),
   ];
   return parts
     .filter((part) => part !== undefined)

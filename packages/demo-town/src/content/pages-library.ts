@@ -40,6 +40,19 @@ export const libraryPages: PageSource[] = [
         ],
       },
       {
+        block: 'gallery',
+        title: 'Les salles',
+        items: [
+          {
+            image: 'rayonnages',
+            title: 'Le plateau des romans',
+            creator: 'La Passerelle',
+            text: 'Deux fauteuils par fenêtre.',
+          },
+          { image: 'fabrique', title: 'L’atelier' },
+        ],
+      },
+      {
         block: 'call-to-action',
         title: 'Une salle pour deux heures',
         text: 'De une à six personnes, avec un écran.',
@@ -57,6 +70,30 @@ export const libraryPages: PageSource[] = [
     picture: 'livres',
     summary: 'Quinze documents, quatre semaines, cinq bibliothèques : le prêt sans amende.',
     blocks: [
+      {
+        block: 'gallery',
+        items: [
+          { image: 'livres', title: 'Quinze documents', text: 'Une valise d’un week-end.' },
+          { image: 'rayonnages', title: 'Quatre semaines' },
+        ],
+      },
+      {
+        block: 'timetable',
+        title: 'Le bibliobus',
+        rows: [
+          ['Ormelune, place de l’Église', 'mardi, 16 h – 17 h 30'],
+          ['Saint-Ombre, mairie', 'mercredi, 10 h – 11 h 30'],
+        ],
+        note: 'Une semaine sur deux. Les retours de toutes les bibliothèques y sont repris.',
+      },
+      {
+        block: 'embed',
+        title: 'Rendre un livre la nuit, mode d’emploi',
+        url: 'https://video.aubelonne.example/w/4sVZq8bKc2dRtYwXnHjMfL',
+        poster: 'livres',
+        transcript:
+          'La trappe est à gauche de l’entrée. On pose un livre à la fois, sans sac. Le reçu arrive par courriel au matin.',
+      },
       {
         block: 'steps',
         title: 'En trois gestes',

@@ -57,6 +57,31 @@ export const townPages: PageSource[] = [
         theme: 'citoyennete',
         limit: 6,
       },
+      {
+        block: 'timetable',
+        title: 'La navette du marché',
+        rows: [
+          ['Place du Parvis vers le quai des Mariniers', '8 h 30, 9 h 30, 10 h 30, 11 h 30'],
+          ['Quai des Mariniers vers la place du Parvis', '9 h, 10 h, 11 h, 12 h 15'],
+        ],
+        note: 'Le samedi, sauf jours fériés. Gratuite, sans réservation.',
+      },
+      {
+        block: 'map',
+        title: 'Parcs, stades et piscines sur la carte',
+        theme: 'sport',
+        audience: 'familles',
+        limit: 12,
+      },
+      { block: 'map', title: 'Les parcs et jardins', kind: 'park' },
+      {
+        block: 'embed',
+        title: 'Le conseil des nouveaux habitants, en entier',
+        url: 'https://video.aubelonne.example/w/9dRJ1Sg3yXk7LmTqPzVbNc',
+        poster: 'riviere',
+        transcript:
+          'Le maire accueille, une bénévole raconte sa première année, puis chacun pose sa question. Le film dure quarante minutes.',
+      },
       { block: 'related', title: 'Où emmener les enfants', content: 'places', audience: 'familles', limit: 4 },
       { block: 'contact', place: 'hotel-de-ville' },
     ],

@@ -132,6 +132,37 @@ function fieldsOf(source: BlockSource, town: Town): Record<string, unknown> {
         audience: source.audience ?? null,
         limit: source.limit ?? 6,
       };
+    case 'gallery':
+      return {
+        ...titled,
+        items: source.items.map((item) => ({
+          image: item.image,
+          title: item.title ? town.text(item.title) : null,
+          creator: item.creator ?? null,
+          text: item.text ? town.text(item.text) : null,
+        })),
+      };
+    case 'map':
+      return {
+        ...titled,
+        kind: source.kind ?? null,
+        theme: source.theme ?? null,
+        audience: source.audience ?? null,
+        limit: source.limit ?? 20,
+      };
+    case 'timetable':
+      return {
+        ...titled,
+        rows: source.rows.map(([label, times]) => ({ label: town.text(label), times: town.text(times) })),
+        note: source.note ? town.text(source.note) : null,
+      };
+    case 'embed':
+      return {
+        ...titled,
+        url: source.url,
+        poster: source.poster ?? null,
+        transcript: source.transcript ? blocksOf(town.text(source.transcript)) : null,
+      };
     case 'contact':
       return { place: source.place };
     case 'call-to-action':

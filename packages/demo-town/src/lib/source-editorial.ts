@@ -1,4 +1,5 @@
 import type { Holiday, OfferKind, relatedContents } from '@parvis/silo/editorial-records';
+import type { PlaceKind } from '@parvis/silo/records';
 import type { Labels } from './source.ts';
 import type { DownloadSource, StepSource } from './source-parts.ts';
 
@@ -69,7 +70,11 @@ export type BlockSource =
       audience?: string;
       limit?: number;
     }
+  | { block: 'gallery'; title?: string; items: { image: string; title?: string; creator?: string; text?: string }[] }
+  | { block: 'map'; title: string; kind?: PlaceKind; theme?: string; audience?: string; limit?: number }
+  | { block: 'timetable'; title?: string; rows: [label: string, times: string][]; note?: string }
   | { block: 'contact'; place: string }
+  | { block: 'embed'; title: string; url: string; poster?: string; transcript?: string }
   | { block: 'call-to-action'; title: string; text?: string; label: string; url: string };
 
 export interface PageSource extends Labels {

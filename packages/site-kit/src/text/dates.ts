@@ -9,6 +9,12 @@ export function weekOf(day: string): { from: string; to: string } {
   return { from, to: addDays(from, 6) };
 }
 
+/** The last day of a month (`YYYY-MM`). */
+export function lastDayOf(month: string): string {
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  return first.with({ day: first.daysInMonth }).toString();
+}
+
 /** 0 = Monday. */
 export function weekdayIndex(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek - 1;

@@ -1,0 +1,4 @@
+/** What every page gains once it is read: none of it is needed to read. */
+import './embeds.ts';
+import './offline.ts';
+import './share.ts';

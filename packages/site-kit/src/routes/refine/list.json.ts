@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { refinedSections } from '../../define-site.ts';
+import { refineData } from '../../refine.ts';
+import { config } from '../../site.ts';
+
+/** One route for the lists of all sections: which one, its address says. */
+export const GET: APIRoute = ({ url }) => {
+  const name = refinedSections.find((one) => {
+    const path = config.sections[one]?.path;
+    return path !== undefined && url.pathname.startsWith(path);
+  });
+  if (!name) throw new Error(`No list stands at « ${url.pathname} ».`);
+  return Response.json(refineData(name));
+};

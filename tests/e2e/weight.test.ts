@@ -1,0 +1,80 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, withPage } from '../support/browser.ts';
+import { templatesOf } from '../support/templates.ts';
+
+/** What a resident on an old phone waits for. */
+
+const templates = await templatesOf(inject('town'));
+const kilobyte = 1000;
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, serviceWorkers: 'block' } as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Loaded {
+  /** Bytes over the wire, of all but images, films and recordings. */
+  bytes: number;
+  /** Of scripts alone, as they are once unpacked, inline ones included. */
+  scripts: number;
+  blocking: number;
+}
+
+/** Opens a page and waits until nothing more is asked for. */
+async function load(page: Page, url: string): Promise<Loaded> {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const counted = requests.filter((request) => !['image', 'media'].includes(request.resourceType()));
+  const sizes = await Promise.all(counted.map((request) => request.sizes()));
+  const scripts = requests.filter((request) => request.resourceType() === 'script');
+  const bodies = await Promise.all(
+    scripts.map(async (request) => (await (await request.response())?.body())?.length ?? 0),
+  );
+  const { inline, blocking } = await page.evaluate(() => {
+    const all = [...document.scripts].filter(({ type }) => type === '' || type === 'module');
+    return {
+      inline: all.reduce((sum, { src, text }) => sum + (src ? 0 : text.length), 0),
+      blocking: all.filter(({ type, defer, async }) => type !== 'module' && !defer && !async).length,
+    };
+  });
+  return {
+    bytes: sizes.reduce(
+      (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+      0,
+    ),
+    scripts: bodies.reduce((sum, size) => sum + size, inline),
+    blocking,
+  };
+}
+
+describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
+  test('weighs little, waits for no script, and does not move once it is there', async () => {
+    await withPage(browser, phone, async (page) => {
+      await page.addInitScript(() => {
+        const seen = { shift: 0, largest: '' };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { element } = entry as PerformanceEntry & { element: Element | null };
+            seen.largest =
+              element instanceof HTMLImageElement ? `image ${element.loading} ${element.fetchPriority}` : 'text';
+          }
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      const { bytes, scripts, blocking } = await load(page, url);
+      const seen = await page.evaluate(() => (window as unknown as { seen: { shift: number; largest: string } }).seen);
+      expect(bytes).toBeLessThanOrEqual(60 * kilobyte);
+      expect(scripts).toBeLessThanOrEqual(3 * kilobyte);
+      expect(blocking).toBe(0);
+      expect(seen.shift).toBe(0);
+      expect(['text', 'image eager high']).toContain(seen.largest);
+    });
+  });
+});
