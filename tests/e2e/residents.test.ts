@@ -85,7 +85,7 @@ test('a young person reaches the emergency numbers from any page of the portal',
         .click();
       expect(new URL(page.url()).pathname).toBe('/urgences/');
     }
-    expect(await page.getByRole('link', { name: '3018' }).getAttribute('href')).toBe('tel:3018');
+    expect(await page.getByRole('link', { name: '3018', exact: true }).getAttribute('href')).toBe('tel:3018');
   });
 });
 
@@ -104,8 +104,8 @@ describe('the agenda', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${town}/agenda/`);
       await page.getByRole('button', { name: 'Choisir plusieurs critères' }).click();
-      await page.getByLabel('Thème').selectOption('musique');
-      await page.getByLabel('Commune').selectOption('Aubelonne');
+      await page.getByRole('combobox', { name: 'Thème' }).selectOption('musique');
+      await page.getByRole('combobox', { name: 'Commune' }).selectOption('Aubelonne');
       const results = page.locator('.refined li');
       await results.first().waitFor();
       const count = await results.count();
@@ -222,7 +222,7 @@ test('without a network, what was read and what may be vital stay', async () => 
     await page.goto(`${youth}/contenus/`);
     expect(await page.getByRole('status').first().textContent()).toContain('Vous êtes hors ligne');
     await page.goto(`${youth}/urgences/`);
-    expect(await page.getByRole('link', { name: '119' }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: '119', exact: true }).count()).toBe(1);
     await page.goto(`${youth}/lieux/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('hors ligne');
   });

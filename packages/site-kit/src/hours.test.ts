@@ -118,16 +118,16 @@ describe('the seven days to come', () => {
       hoursExceptions: [{ from: '2026-11-12', to: '2026-11-12', hours: null, label: 'Inventaire' }],
     });
     expect(rows?.map(({ day }) => day)[2]).toBe('mercredi 11\u00A0novembre');
-    expect(rows?.map(({ ranges }) => ranges.join())).toEqual([
+    expect(rows?.map(({ ranges, note }) => note ?? ranges.join())).toEqual([
       nb('10 h – 18 h'),
       nb('10 h – 18 h'),
-      'jour férié, horaires à vérifier',
-      'exceptionnellement fermé (Inventaire)',
+      'Jour férié, horaires à vérifier',
+      'Exceptionnellement\u00A0: Inventaire',
       nb('10 h – 18 h'),
       nb('10 h – 18 h'),
-      'fermé',
+      '',
     ]);
-    expect(rows?.map(({ closed }) => closed)).toEqual([false, false, false, false, false, false, true]);
+    expect(rows?.map(({ closed }) => closed)).toEqual([false, false, false, true, false, false, true]);
   });
 
   it('say nothing rather than what they cannot read', () => {

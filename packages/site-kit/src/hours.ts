@@ -88,17 +88,29 @@ export function hoursOn(day: string, { openingHours, hoursExceptions }: Hours): 
   return ranges.length === 0 ? 'fermé' : ranges.map(formatRange).join(' et ');
 }
 
-/** The seven days from a day on, as the `opening-hours` component takes them; null when the hours cannot be read. */
-export function nextDays(from: string, place: Hours): { day: string; ranges: string[]; closed: boolean }[] | null {
-  const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
-  const rows = days.map((day) => {
-    const hours = hoursOn(day, place);
-    const label = exceptionOn(day, place.hoursExceptions)?.label;
-    return hours === null
-      ? null
-      : { day: formatDayMonth(day), ranges: [label ? `${hours} (${label})` : hours], closed: hours === 'fermé' };
+/** A dated day of a place, as the `opening-hours` component takes it. */
+export interface DayRow {
+  day: string;
+  ranges: string[];
+  closed: boolean;
+  /** What is exceptional that day. */
+  note: string | null;
+}
+
+/** The seven days from a day on; null when the usual hours cannot be read. */
+export function nextDays(from: string, { openingHours, hoursExceptions }: Hours): DayRow[] | null {
+  const week = parseHours(openingHours);
+  if (!week) return null;
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = addDays(from, index);
+    const day = formatDayMonth(date);
+    const exception = exceptionOn(date, hoursExceptions);
+    if (!exception && isPublicHoliday(date))
+      return { day, ranges: [], closed: false, note: 'Jour férié, horaires à vérifier' };
+    const ranges = (exception ? rangesOf(exception) : (week[weekdayIndex(date)] ?? [])).map(formatRange);
+    const note = exception ? ['Exceptionnellement', exception.label].filter(Boolean).join('\u00A0: ') : null;
+    return { day, ranges, closed: ranges.length === 0, note };
   });
-  return rows.every((row) => row !== null) ? rows : null;
 }
 
 /** Whether a place is known to open on a day. */

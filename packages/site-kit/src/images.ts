@@ -27,6 +27,12 @@ export function pictureOf(media: Media | null, sizes?: string): ImageSource | nu
   };
 }
 
+/** The picture of a card in a list: of a list that is what its page is about, the first one comes before the rest of the page. */
+export function cardPicture(media: Media | null, rank: number, headingLevel: number): ImageSource | null {
+  const picture = pictureOf(media);
+  return picture && rank === 0 && headingLevel === 2 ? { ...picture, priority: true } : picture;
+}
+
 /** The items of a gallery as `ui` shows them. */
 export const figureItems = <Item extends { image: Media }>(items: readonly Item[]) =>
   items.flatMap(({ image, ...item }) => {

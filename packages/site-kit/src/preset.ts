@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parvisAdapter } from '@parvis/publisher/adapter/integration';
+import { fontsOfTheme } from '@parvis/ui/fonts/of-theme.ts';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { SiteConfig } from './define-site.ts';
 import { embedSources } from './embeds.ts';
@@ -56,16 +57,23 @@ function sharedPages(site: SiteConfig): AstroIntegration {
   };
 }
 
-/** Gives the shared pages the site's definition and its theme (`src/styles/theme.css`). */
+/** Gives the shared pages the site's definition, its theme (`src/styles/theme.css`) and the addresses of the theme's typefaces. */
 function siteModules(site: SiteConfig, srcDir: URL) {
   const definition = 'virtual:parvis/site';
   const theme = 'virtual:parvis/theme.css';
+  const fonts = 'virtual:parvis/fonts';
+  const files = fontsOfTheme[site.theme].map((name) => JSON.stringify(`@parvis/ui/fonts/${name}.woff2?url`));
   return {
     name: 'parvis:site-modules',
     resolveId(id: string) {
-      if (id === definition) return `\0${id}`;
+      if (id === definition || id === fonts) return `\0${id}`;
       return id === theme ? fileURLToPath(new URL('styles/theme.css', srcDir)) : undefined;
     },
-    load: (id: string) => (id === `\0${definition}` ? `export default ${JSON.stringify(site)};` : undefined),
+    load(id: string) {
+      if (id === `\0${definition}`) return `export default ${JSON.stringify(site)};`;
+      if (id !== `\0${fonts}`) return undefined;
+      const names = files.map((_, index) => `font${index}`);
+      return `${files.map((file, index) => `import font${index} from ${file};`).join('\n')}\nexport default [${names.join(', ')}];`;
+    },
   };
 }

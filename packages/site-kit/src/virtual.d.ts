@@ -6,3 +6,9 @@ declare module 'virtual:parvis/site' {
 
 /** The site's `src/styles/theme.css`. */
 declare module 'virtual:parvis/theme.css';
+
+/** Addresses of the typefaces of the site's theme. */
+declare module 'virtual:parvis/fonts' {
+  const fonts: string[];
+  export default fonts;
+}

@@ -16,6 +16,8 @@ export interface Named {
 
 /** An image ready to be shown: the caller has made the sizes and their addresses. */
 export interface ImageSource {
+  /** Asked for before the others: the first picture that a reader sees. */
+  priority?: boolean;
   src: string;
   srcset?: { src: string; width: number }[];
   /** Value of the `sizes` attribute; cards have a good one of their own. */

@@ -30,6 +30,7 @@ Six épisodes, six voix de la vallée, le premier mardi du mois. Les micros sont
     ...onAir,
     service: 'musees-patrimoine',
     themes: ['patrimoine'],
+    audiences: ['7-10-ans', '11-15-ans', 'familles'],
     picture: 'riviere',
     age: 5,
     title: 'Au fil de l’Orvelle, épisode 2 : l’heure du beffroi',

@@ -68,12 +68,11 @@ export const townPages: PageSource[] = [
       },
       {
         block: 'map',
-        title: 'Parcs, stades et piscines sur la carte',
+        title: 'Stades, piscines et gymnases sur la carte',
         theme: 'sport',
-        audience: 'familles',
         limit: 12,
       },
-      { block: 'map', title: 'Les parcs et jardins', kind: 'park' },
+      { block: 'map', title: 'Les parcs et jardins', kind: 'park', audience: 'familles' },
       {
         block: 'embed',
         title: 'Le conseil des nouveaux habitants, en entier',

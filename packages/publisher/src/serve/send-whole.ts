@@ -10,19 +10,23 @@ const copies = { br: '.br', gzip: '.gz' } as const;
  * Sends a file that may be replaced at any moment: it is opened once, and what is sent is what was opened, whole. A file that is looked at
  * first and read later may be another by then, shorter than was announced, and the browser would wait for the rest.
  *
+ * @param conditional false: sent whatever the browser has, as what it has is not about this address
  * @returns undefined when there is no such file
  */
 export async function sendWhole(
   request: FastifyRequest,
   reply: FastifyReply,
   path: string,
+  { conditional = true } = {},
 ): Promise<FastifyReply | undefined> {
   const coding = negotiate(request.headers['accept-encoding'] ?? '', [...Object.keys(copies)]);
   const copy = isCoding(coding) ? await readOpened(`${path}${copies[coding]}`) : undefined;
   const file = copy ?? (await readOpened(path));
   if (!file) return undefined;
-  reply.header('vary', 'accept-encoding').header('etag', file.tag).header('last-modified', file.changed);
+  reply.header('vary', 'accept-encoding');
   if (copy && isCoding(coding)) reply.header('content-encoding', coding);
+  if (!conditional) return reply.send(file.bytes);
+  reply.header('etag', file.tag).header('last-modified', file.changed);
   if (isKnown(request, file)) return reply.code(304).send();
   return reply.send(file.bytes);
 }

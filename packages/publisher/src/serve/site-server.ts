@@ -51,7 +51,7 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
     handler: async (request, reply) => {
       const [path = '', query] = request.raw.url?.split(/\?(.*)/s, 2) ?? [];
       const found = await find(root, path);
-      if (found === undefined) return notFound(root, reply);
+      if (found === undefined) return notFound(root, request, reply);
       // A browser that kept it would never see the page that takes the address again.
       if ('moved' in found)
         return reply.header('cache-control', 'no-cache').redirect(withQuery(found.moved, query), 301);
@@ -59,7 +59,7 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
       return sendFile(root, request, reply, found.file);
     },
   });
-  site.setNotFoundHandler((_request, reply) => notFound(root, reply));
+  site.setNotFoundHandler((request, reply) => notFound(root, request, reply));
   return site;
 }
 
@@ -79,12 +79,11 @@ async function find(root: string, path: string): Promise<Found> {
   return undefined;
 }
 
-/** Sent whole whatever the browser has: a page that is gone must not be answered by « unchanged ». */
-async function notFound(root: string, reply: FastifyReply): Promise<FastifyReply> {
-  const page = await readFile(join(root, '404.html')).catch(() => undefined);
-  reply.code(404).header('cache-control', 'no-cache');
-  if (!page) return reply.type('text/plain; charset=utf-8').send('Page introuvable\n');
-  return reply.type(typeOf('404.html')).send(page);
+/** Sent whatever the browser has: a page that is gone must not be answered by « unchanged ». */
+async function notFound(root: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  reply.code(404).header('cache-control', 'no-cache').type(typeOf('404.html'));
+  const sent = await sendWhole(request, reply, join(root, '404.html'), { conditional: false });
+  return sent ?? reply.type('text/plain; charset=utf-8').send('Page introuvable\n');
 }
 
 async function sendFile(
@@ -99,7 +98,7 @@ async function sendFile(
   const sent = await sendWhole(request, reply, join(root, file));
   if (sent) return sent;
   finalHeaders.delete(reply);
-  return notFound(root, reply);
+  return notFound(root, request, reply);
 }
 
 /** From its extension, except for the few files whose page said otherwise. */

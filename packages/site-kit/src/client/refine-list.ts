@@ -56,6 +56,7 @@ export async function refine(
   // The fields are empty once the event is over.
   form.addEventListener('reset', () => setTimeout(narrow));
   narrow();
+  for (const button of form.querySelectorAll('button')) button.hidden = false;
   if (focus) fields.querySelector('select')?.focus();
 }
 

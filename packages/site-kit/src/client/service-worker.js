@@ -1,5 +1,5 @@
 // What a site does when there is no network: the pages last read, and a few that must be at hand, are shown as they were, and say so.
-// Served as /sw.js, which puts the site's own list in place of KEPT_PAGES.
+// Served as /sw.js, which fills in the site's own list of pages.
 
 /** Pages fetched before anybody asks for them. @type {string[]} */
 const kept = KEPT_PAGES;

@@ -16,19 +16,25 @@ export interface Point {
 export interface Layout {
   width: number;
   height: number;
-  /** Of each area: the ground nearer to its centre than to any other, as an SVG path, and its centre. */
-  areas: { path: string; centre: Point }[];
+  /** Of each area: the ground nearer to its centre than to any other, as an SVG path, and where its name stands when its centre is on the map. */
+  areas: { path: string; name: Point | null }[];
   /** Of each marker: where it stands (beside its place when another stands there), and its place. */
   markers: { at: Point; place: Point }[];
 }
 
 const width = 640;
-const margin = 48;
+const margin = 64;
 export const markerRadius = 15;
 
-/** Distances are true (equirectangular at the middle latitude); the same positions give the same map. */
+/** Degrees of longitude or latitude that a map shows at least: some two kilometres. */
+const least = 0.02;
+
+/**
+ * Distances are true (equirectangular at the middle latitude); the same positions give the same map. It is as large as its markers ask for; areas
+ * beyond are cut.
+ */
 export function layOut(markers: readonly Position[], areas: readonly Position[]): Layout {
-  const all = [...markers, ...areas];
+  const all = markers.length > 0 ? markers : areas;
   if (all.length === 0) return { width, height: width, areas: [], markers: [] };
   const middle = (Math.min(...all.map(latitudeOf)) + Math.max(...all.map(latitudeOf))) / 2;
   const flat = ({ latitude, longitude }: Position): Point => ({
@@ -39,7 +45,7 @@ export function layOut(markers: readonly Position[], areas: readonly Position[])
   const [left, right] = boundsOf(points.map(({ x }) => x));
   const [top, bottom] = boundsOf(points.map(({ y }) => y));
   const inner = width - 2 * margin;
-  const scale = inner / Math.max(right - left, (bottom - top) / 1.2, 0.004);
+  const scale = inner / Math.max(right - left, (bottom - top) / 1.2, least);
   const height = Math.round(Math.max(320, (bottom - top) * scale + 2 * margin));
   const place = (position: Position): Point => {
     const { x, y } = flat(position);
@@ -63,8 +69,8 @@ function cells(centres: Point[], height: number): Layout['areas'] {
   return centres.map((centre, index) => {
     const corners = voronoi.cellPolygon(index) ?? [];
     return {
-      path: `M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`,
-      centre: { x: round(centre.x), y: round(centre.y) },
+      path: corners.length > 0 ? `M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z` : '',
+      name: isWithin(centre, height) ? { x: round(centre.x), y: round(centre.y) } : null,
     };
   });
 }
@@ -83,6 +89,9 @@ function apart(places: Point[]): { at: Point; place: Point }[] {
     place: { x: round(place.x), y: round(place.y) },
   }));
 }
+
+const isWithin = ({ x, y }: Point, height: number) =>
+  x > margin / 2 && x < width - margin / 2 && y > 0 && y < height - margin / 2;
 
 const inside = ({ x, y }: Point, height: number): Point => ({
   x: Math.min(Math.max(x, markerRadius), width - markerRadius),
