@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { registerAudienceRoutes } from './audience/admin-route';
+import { countersOf, countVisits, registerCollectRoute } from './audience/collect-route';
+import { registerAudienceTable } from './audience/table';
 import { registerDiffusionRoute } from './diffusion/admin-route';
 import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
@@ -26,9 +29,12 @@ export default {
     registerSlugTable(strapi);
     registerSourceTable(strapi);
     registerPlannedTable(strapi);
+    registerAudienceTable(strapi);
     registerDiffusionRoute(strapi);
     registerPublicationRoute(strapi);
     registerPlannedRoutes(strapi);
+    registerCollectRoute(strapi);
+    registerAudienceRoutes(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
     closeVersions(strapi);
@@ -46,9 +52,11 @@ export default {
     await registerOwnServiceCondition(strapi);
     await setUp(strapi);
     publishOnTime(strapi);
+    countVisits(strapi);
     endStreamsWithProcess(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await countersOf(strapi).flush();
     await waitingFor(strapi).streams.close();
   },
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startPublisher, type TestPublisher } from '../support/publisher.ts';
 import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
+import { audienceSuite } from './audience.ts';
 import { bulkSuite } from './bulk.ts';
 import { diffusionSuite } from './diffusion.ts';
 import { directorySuite } from './directory.ts';
@@ -52,6 +53,7 @@ export function siloSuites(database: Database): void {
     describe('reasons', () => reasonsSuite(silo));
     describe('publication', () => publicationSuite(silo, () => publisher));
     describe('planned publication', () => plannedSuite(silo));
+    describe('audience', () => audienceSuite(silo));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));

@@ -46,7 +46,11 @@ async function publishOnce(config: Config): Promise<number> {
 }
 
 async function runUntilStopped(config: Config): Promise<undefined> {
-  const running = await run({ ...config, ...optionsOf(config) });
+  const running = await run({
+    ...config,
+    ...optionsOf(config),
+    collect: { url: config.siloUrl, token: config.readToken },
+  });
   const stop = () => {
     // A second signal finds no listener any more and ends the process at once.
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -1,5 +1,6 @@
 import { Publisher, siteFolder } from './publisher.ts';
 import { recordStatus } from './record-status.ts';
+import type { SiloOptions } from './serve/to-silo.ts';
 import { serve } from './serve.ts';
 import { type PublisherStatus, statusServer } from './status-server.ts';
 import { Watch, type WatchOptions } from './watch.ts';
@@ -11,6 +12,8 @@ export interface RunOptions extends WatchOptions {
   statusHost?: string;
   statusPort: number;
   behindTls?: boolean;
+  /** Where visits and votes are passed on to. */
+  collect?: SiloOptions | undefined;
 }
 
 export interface Running {
@@ -24,11 +27,11 @@ export interface Running {
 
 /** The resident publisher: serves the sites at once, and keeps them up to date with the silo and the clock. */
 export async function run(options: RunOptions): Promise<Running> {
-  const { home, sites, host, behindTls, statusHost = '127.0.0.1', statusPort, log } = options;
+  const { home, sites, host, behindTls, collect, statusHost = '127.0.0.1', statusPort, log } = options;
   const publisher = new Publisher(options);
   const watch = new Watch(options, publisher);
   const folders = sites.map(({ key, port }) => ({ key, port, folder: siteFolder(home, key) }));
-  const serving = await serve({ sites: folders, host, behindTls });
+  const serving = await serve({ sites: folders, host, behindTls, silo: collect });
   const endpoint = statusServer({
     status: () => watch.status(),
     record: (type, id) => recordStatus(publisher, watch.sites(), home, type, id),

@@ -17,7 +17,7 @@ export const otherWays: OtherWay[] = [
     slug: 'langue-des-signes',
     version: 'sign',
     title: 'En langue des signes',
-    lead: 'Ce qui est signé en LSF sur ce site, avec sous-titres et transcription.',
+    lead: 'Ce qui est signé en LSF sur ce site\u00A0: chaque page a son film, avec sous-titres et transcription.',
   },
   {
     slug: 'facile-a-lire',

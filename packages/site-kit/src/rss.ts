@@ -4,6 +4,7 @@ import { safeLink } from '@parvis/interop/safe-url';
 import type { ArticleCard, EventCard, Full } from '@parvis/silo/views';
 import { formatSlot } from '@parvis/ui/format/slots.ts';
 import { Temporal } from 'temporal-polyfill';
+import { feedResponse } from './feeds.ts';
 import { site } from './read.ts';
 
 export interface Feed {
@@ -17,19 +18,26 @@ export interface Feed {
   channel?: string;
 }
 
-/** RSS 2.0. Links of its items are made absolute. */
-export const rssResponse = ({ title, description, path, items, xmlns, channel = '' }: Feed): Promise<Response> => {
-  const { baseUrl } = site();
-  return rss({
-    title,
-    description,
-    site: new URL(path, baseUrl).href,
-    trailingSlash: true,
-    customData: `<language>fr-FR</language>${channel}`,
-    ...(xmlns && { xmlns }),
-    items: items.map((item) => ({ ...item, link: new URL(item.link ?? '/', baseUrl).href })),
-  });
-};
+/**
+ * RSS 2.0. Links of its items are made absolute.
+ *
+ * @param make reads the records; called as the answer is read, so that an edit may come first
+ */
+export const rssResponse = (make: () => Feed): Response =>
+  feedResponse(async () => {
+    const { title, description, path, items, xmlns, channel = '' } = make();
+    const { baseUrl } = site();
+    const response = await rss({
+      title,
+      description,
+      site: new URL(path, baseUrl).href,
+      trailingSlash: true,
+      customData: `<language>fr-FR</language>${channel}`,
+      ...(xmlns && { xmlns }),
+      items: items.map((item) => ({ ...item, link: new URL(item.link ?? '/', baseUrl).href })),
+    });
+    return [await response.text()];
+  }, 'application/xml; charset=utf-8');
 
 /** An article by its summary. Dated at noon: the silo keeps the day, and noon is the same day everywhere in Europe. */
 export const articleItem = (

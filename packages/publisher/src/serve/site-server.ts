@@ -9,24 +9,28 @@ import { parseRedirects, redirectsFile } from '../publish/redirects.ts';
 import { readState } from '../publish/state.ts';
 import { fileHeaders, isLasting, securityHeaders } from './headers.ts';
 import { sendWhole } from './send-whole.ts';
+import { passToSilo, type SiloOptions } from './to-silo.ts';
 
 export interface SiteServerOptions {
   /** The site's folder, as published. It may be empty still. */
   folder: string;
+  /** Residents reach the site by HTTPS only, through a proxy in front, which tells their address. */
   behindTls?: boolean;
+  /** Where visits and votes are passed on to; they are refused when left out. */
+  silo?: SiloOptions | undefined;
 }
 
 /** Set when an answer leaves: `sendFile` writes a content type of its own. */
 const finalHeaders = new WeakMap<FastifyReply, Record<string, string>>();
 
 /** A server of one published folder: nothing but its files, under the headers they need. */
-export async function siteServer({ folder, behindTls = false }: SiteServerOptions): Promise<FastifyInstance> {
+export async function siteServer({ folder, behindTls = false, silo }: SiteServerOptions): Promise<FastifyInstance> {
   const root = resolve(folder);
-  const site = fastify({ forceCloseConnections: 'idle', exposeHeadRoutes: false });
+  const site = fastify({ forceCloseConnections: 'idle', exposeHeadRoutes: false, trustProxy: behindTls });
   const common = securityHeaders(behindTls);
   site.addHook('onRequest', async (request, reply) => {
     reply.headers(common);
-    if (request.method !== 'GET' && request.method !== 'HEAD')
+    if (request.method !== 'GET' && request.method !== 'HEAD' && request.is404)
       return reply
         .code(405)
         .header('allow', 'GET, HEAD')
@@ -45,6 +49,7 @@ export async function siteServer({ folder, behindTls = false }: SiteServerOption
     index: false,
     suppressWarning: true,
   });
+  if (silo) passToSilo(site, silo);
   site.route({
     method: ['GET', 'HEAD'],
     url: '*',

@@ -7,12 +7,13 @@ import { config } from '../../site.ts';
 export const paths = () => articleFacetPaths().map((params) => ({ params: { ...params } }));
 
 /** The newest articles of one list. */
-export const GET: APIRoute = ({ params }) => {
-  const { title, where, href } = articleFacet(params.facet, params.value);
-  return rssResponse({
-    title: `${title} – ${config.name}`,
-    description: config.tagline,
-    path: href,
-    items: list('article', { where, order: 'date', limit: 30 }).map(articleItem),
+export const GET: APIRoute = ({ params }) =>
+  rssResponse(() => {
+    const { title, where, href } = articleFacet(params.facet, params.value);
+    return {
+      title: `${title} – ${config.name}`,
+      description: config.tagline,
+      path: href,
+      items: list('article', { where, order: 'date', limit: 30 }).map(articleItem),
+    };
   });
-};

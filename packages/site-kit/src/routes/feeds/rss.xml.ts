@@ -4,12 +4,14 @@ import { rssResponse, wholeArticleItem } from '../../rss.ts';
 import { config } from '../../site.ts';
 
 /** The newest articles, with their whole text. */
-export const GET: APIRoute = () => {
-  const { baseUrl } = site();
-  return rssResponse({
-    title: config.name,
-    description: config.tagline,
-    path: '/',
-    items: listFull('article', { order: 'date', limit: 30 }).map((article) => wholeArticleItem(article, baseUrl)),
+export const GET: APIRoute = () =>
+  rssResponse(() => {
+    const { baseUrl } = site();
+    const articles = listFull('article', { order: 'date', limit: 30 });
+    return {
+      title: config.name,
+      description: config.tagline,
+      path: '/',
+      items: articles.map((article) => wholeArticleItem(article, baseUrl)),
+    };
   });
-};

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { refinedSections } from '../../define-site.ts';
+import { feedResponse } from '../../feeds.ts';
 import { refineData } from '../../refine.ts';
 import { config } from '../../site.ts';
 
@@ -10,5 +11,5 @@ export const GET: APIRoute = ({ url }) => {
     return path !== undefined && url.pathname.startsWith(path);
   });
   if (!name) throw new Error(`No list stands at « ${url.pathname} ».`);
-  return Response.json(refineData(name));
+  return feedResponse(async () => [JSON.stringify(refineData(name))], 'application/json; charset=utf-8');
 };
