@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerAudienceRoutes } from './audience/admin-route';
 import { countersOf, countVisits, registerCollectRoute } from './audience/collect-route';
 import { registerAudienceTable } from './audience/table';
+import { registerCoverageRoute } from './coverage/admin-route';
 import { registerDiffusionRoute } from './diffusion/admin-route';
 import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
@@ -35,6 +36,7 @@ export default {
     registerPlannedRoutes(strapi);
     registerCollectRoute(strapi);
     registerAudienceRoutes(strapi);
+    registerCoverageRoute(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
     closeVersions(strapi);

@@ -29,7 +29,9 @@ async function load(page: Page, url: string): Promise<Loaded> {
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   await page.goto(url, { waitUntil: 'networkidle' });
-  const counted = requests.filter((request) => !['image', 'media'].includes(request.resourceType()));
+  const counted = requests.filter(
+    (request) => request.method() === 'GET' && !['image', 'media'].includes(request.resourceType()),
+  );
   const sizes = await Promise.all(
     counted.map(async (request) => ({ type: request.resourceType(), bytes: await overTheWire(request.url()) })),
   );

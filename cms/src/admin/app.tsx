@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { AudienceIcon, CoverageIcon } from './audience/icon';
 import { choices } from './choices';
 import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
@@ -33,6 +34,20 @@ export default {
   register(app: StrapiApp) {
     hideAnnouncements();
     registerRecurrenceField(app);
+    app.addMenuLink({
+      to: 'parvis/audience',
+      icon: AudienceIcon,
+      intlLabel: { id: 'parvis.audience', defaultMessage: 'Audience' },
+      permissions: [],
+      Component: () => import('./audience/audience-page'),
+    });
+    app.addMenuLink({
+      to: 'parvis/versions',
+      icon: CoverageIcon,
+      intlLabel: { id: 'parvis.coverage', defaultMessage: 'Versions accessibles' },
+      permissions: [],
+      Component: () => import('./coverage/coverage-page'),
+    });
   },
   bootstrap(app: StrapiApp) {
     // A plugin's interface has no type of its own.

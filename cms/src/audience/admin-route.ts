@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { RouteContext } from '../lib/record-route';
 import { countersOf } from './collect-route';
 import { reportCsv } from './csv';
+import { namesOf } from './names';
 import { type Choice, report, unread } from './report';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,7 +29,7 @@ export function registerAudienceRoutes(strapi: Core.Strapi): void {
       route('/audience', async (context) => {
         const choice = choiceOf(context.query);
         await countersOf(strapi).flush();
-        context.body = { data: await report(strapi, choice) };
+        context.body = { data: { ...(await report(strapi, choice)), names: await namesOf(strapi) } };
       }),
       route('/audience/unread', async (context) => {
         const { service } = choiceOf(context.query);

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-/** Visits a minute of one address, and votes: a family behind one address reads fewer, a machine more. */
-const views = new RateLimiterMemory({ points: 120, duration: 60 });
+/** Visits a minute of one address, and votes: a whole school may stand behind one, and reads fewer. */
+const views = new RateLimiterMemory({ points: 1200, duration: 60 });
 const votes = new RateLimiterMemory({ points: 12, duration: 60 });
 
 /** Another one at each start: what stands in memory for a minute leads back to nobody. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isDiffused, publicTypes, uidOf } from '../lib/content-types';
-import { original } from '../lib/localised';
+import { isLocalised, original } from '../lib/localised';
 import { audienceTable } from './table';
 
 /** What of the counters is looked at; everything when left out. Slugs. */
@@ -91,7 +91,7 @@ export async function unread(
       where: {
         createdAt: { $lt: `${since}T00:00:00.000Z` },
         ...(hasDrafts && { publishedAt: { $notNull: true } }),
-        ...('localizations' in model.attributes && { locale: original }),
+        ...(isLocalised(model) && { locale: original }),
         ...(service && { service: { slug: service } }),
       },
       populate: { service: { select: ['name'] } },

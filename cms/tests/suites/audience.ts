@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { keepAudienceShort } from '../../src/audience/retention.ts';
 import { audienceTable } from '../../src/audience/table.ts';
 import { askGraphQL, authorization, call, logIn } from '../support/http.ts';
-import { editor, type TestSilo } from '../support/silo.ts';
+import { editor, type TestSilo, webmaster } from '../support/silo.ts';
 
 interface Counted {
   views: number;
@@ -135,6 +135,30 @@ export function audienceSuite(silo: () => TestSilo): void {
     await strapi.db.connection(audienceTable).insert({ ...old, service: '', themes: '', universes: '', count: 3 });
     await keepAudienceShort(strapi);
     expect(await strapi.db.connection(audienceTable).where('path', old.path).first()).toBeUndefined();
+  });
+
+  it('tells webmasters, and no editor, which contents have other versions', async () => {
+    const { strapi, url } = silo();
+    const service = await strapi.documents('api::service.service').findFirst({ filters: { slug: 'culture' } });
+    const ask = async (as: Record<string, string>) =>
+      call<{ data: { service: string; contents: number; plain: number }[] }>(`${url}/parvis/coverage`, { headers: as });
+    const asWebmaster = await logIn(url, webmaster);
+    const cultureOf = async () =>
+      (await ask(asWebmaster)).body.data.find((row) => row.service === service?.name) ?? { contents: 0, plain: 0 };
+    const before = await cultureOf();
+    await strapi.documents('api::place.place').create({
+      data: {
+        name: `Lieu ${++count}`,
+        kind: 'other',
+        service: service?.documentId,
+        plainText: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ici, on lit.' }] }],
+      } as never,
+    });
+    const after = await cultureOf();
+    expect([after.contents - before.contents, after.plain - before.plain]).toEqual([1, 1]);
+    expect((await ask(headers)).status).toBe(403);
+    expect((await ask({})).status).toBe(401);
+    expect((await ask(authorization('token'))).status).toBe(401);
   });
 
   describe('the figures', () => {
