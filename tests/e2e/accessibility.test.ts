@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, withPage } from '../support/browser.ts';
 import { templatesOf } from '../support/templates.ts';
 
@@ -18,15 +18,16 @@ test('every site has templates to check', () => {
   expect([...new Set(templates.map(({ site }) => site))].sort()).toEqual(town.sites.map(({ key }) => key).sort());
 });
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.concurrent.each(templates)('$site $pattern breaks no rule of axe', async ({ url }) => {
-    const broken = await withPage(browser, { colorScheme, reducedMotion: 'reduce' }, async (page) => {
-      await page.goto(url);
+test.concurrent.each(templates)('$site $pattern breaks no rule of axe, in light or in dark', async ({ url }) => {
+  await withPage(browser, { reducedMotion: 'reduce', serviceWorkers: 'block' }, async (page) => {
+    await page.goto(url);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-      return violations.flatMap(({ id, nodes }) =>
+      const broken = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
       );
-    });
-    expect(broken).toEqual([]);
+      expect(broken, colorScheme).toEqual([]);
+    }
   });
 });

@@ -2,8 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, withPage } from '../support/browser.ts';
 import { templatesOf } from '../support/templates.ts';
+import { watchPainting, weigh } from '../support/weight.ts';
 
 const templates = await templatesOf(inject('town'));
+const kilobyte = 1000;
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, serviceWorkers: 'block' } as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,8 +18,8 @@ afterAll(() => browser.close());
 const languageOf = (url: string) => /^\/(\w\w)\//.exec(new URL(url).pathname)?.[1] ?? 'fr';
 
 describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
-  test('reads without JavaScript: a title, one heading, landmarks, content', async () => {
-    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  test('reads without JavaScript on a screen 320 pixels wide: a title, one heading, landmarks, content', async () => {
+    await withPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(url);
       expect(await page.title()).not.toBe('');
       expect(await page.locator('html').getAttribute('lang')).toBe(languageOf(url));
@@ -24,12 +27,6 @@ describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         expect(await page.getByRole(landmark).count(), landmark).toBe(1);
       expect(((await page.getByRole('main').textContent()) ?? '').trim().length).toBeGreaterThan(40);
-    });
-  });
-
-  test('fits a screen 320 pixels wide', async () => {
-    await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.goto(url);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -37,8 +34,8 @@ describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
     });
   });
 
-  test('loads nothing from elsewhere, and no error shows in the console', async () => {
-    await withPage(browser, {}, async (page) => {
+  test('on a phone loads little and nothing from elsewhere, waits for no script, and does not move once it is there', async () => {
+    await withPage(browser, phone, async (page) => {
       const elsewhere: string[] = [];
       const errors: string[] = [];
       const { origin } = new URL(url);
@@ -50,9 +47,16 @@ describe.concurrent.each(templates)('$site $pattern', ({ url }) => {
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
       });
-      await page.goto(url, { waitUntil: 'networkidle' });
+      const painted = await watchPainting(page);
+      const { bytes, scripts, blocking } = await weigh(page, url);
       expect(elsewhere).toEqual([]);
       expect(errors).toEqual([]);
+      expect(bytes).toBeLessThanOrEqual(60 * kilobyte);
+      expect(scripts).toBeLessThanOrEqual(3 * kilobyte);
+      expect(blocking).toBe(0);
+      const { shift, largest } = await painted();
+      expect(shift).toBe(0);
+      expect(['text', 'image auto high']).toContain(largest);
     });
   });
 });

@@ -9,7 +9,21 @@ export interface Template {
 }
 
 /** Path segments under which each further segment is a record or a facet of one kind. */
-const facetFolders = new Set(['jour', 'theme', 'commune', 'public', 'type', 'lettre', 'categorie', 'page']);
+const facetFolders = new Set([
+  'jour',
+  'mois',
+  'theme',
+  'commune',
+  'public',
+  'lieu',
+  'type',
+  'lettre',
+  'categorie',
+  'serie',
+  'auteur',
+  'archives',
+  'page',
+]);
 
 /** Found in each site's sitemap, so that a new kind of page, or a new site, is covered without being named here. */
 export async function templatesOf({ sites }: TownFacts): Promise<Template[]> {
@@ -41,6 +55,8 @@ export function patternOf(path: string): string {
   if (/^[a-z]{2}$/.test(first)) return `/${first}${patternOf(below.join('/'))}`;
   const [section = '', second, ...rest] = [first, ...below];
   if (second === undefined) return `/${section}`;
-  if (!facetFolders.has(second)) return `/${section}/…`;
+  // A view of a list is a page of its own kind.
+  if (second === 'vue') return `/${section}/vue/${rest[0]}`;
+  if (!facetFolders.has(second)) return rest[0] === undefined ? `/${section}/…` : `/${section}/…/${rest[0]}/…`;
   return `/${section}/${second}/…${rest.includes('page') ? '/page/…' : ''}`;
 }

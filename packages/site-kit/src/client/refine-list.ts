@@ -1,16 +1,11 @@
 import type { RefineData } from '../refine.ts';
 
 /**
- * Puts fields for each facet in the form, and what they leave of the list in place of the whole. The choice stands in the page's address.
+ * Puts fields for each facet in the box, and what they leave of the list in place of the whole. The choice stands in the page's address.
  *
  * @param start the button that asked for it: it goes once the data are there
  */
-export async function refine(
-  form: HTMLFormElement,
-  whole: HTMLElement,
-  start: HTMLElement,
-  focus: boolean,
-): Promise<void> {
+export async function refine(form: HTMLElement, whole: HTMLElement, start: HTMLElement, focus: boolean): Promise<void> {
   const fields = form.querySelector('[data-fields]');
   const status = form.querySelector('[data-status]');
   if (!fields || !status || !start.isConnected) return;
@@ -32,7 +27,8 @@ export async function refine(
   found.hidden = true;
   whole.after(found);
   fields.replaceChildren(...facets.filter(({ options }) => options.length > 1).flatMap(field));
-  const selectOf = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null;
+  const selects = [...fields.querySelectorAll('select')];
+  const selectOf = (name: string) => selects.find((select) => select.name === name);
 
   const narrow = () => {
     const chosen = facets.map(({ name }) => selectOf(name)?.value ?? '');
@@ -52,9 +48,10 @@ export async function refine(
     say(none ? '' : wordsFor(kept.length));
   };
   form.addEventListener('change', narrow);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are empty once the event is over.
-  form.addEventListener('reset', () => setTimeout(narrow));
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    narrow();
+  });
   narrow();
   for (const button of form.querySelectorAll('button')) button.hidden = false;
   if (focus) fields.querySelector('select')?.focus();

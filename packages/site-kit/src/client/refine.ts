@@ -1,6 +1,6 @@
 /** Narrows a list by several facets at once. What does it is fetched when somebody means to, or comes by an address that holds a choice. */
 const names = ['theme', 'public', 'commune', 'mois', 'type', 'categorie'];
-const form = document.querySelector<HTMLFormElement>('form[data-refine]');
+const form = document.querySelector<HTMLElement>('[data-refine]');
 const whole = document.querySelector<HTMLElement>('[data-list]');
 if (form && whole) {
   const start = document.createElement('button');
