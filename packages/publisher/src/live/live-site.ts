@@ -176,7 +176,9 @@ export class LiveSite {
       this.#questions.rest();
       return undefined;
     }
-    const { first, next, later } = byUrgency(pages, changes, bulk ? 0 : this.#atOnce);
+    const { first, later, ...others } = byUrgency(pages, changes, bulk ? 0 : this.#atOnce);
+    // Those that lead to what goes come first: it goes as soon as they are replaced.
+    const { pages: next, leading } = this.#waiting.leadingFirst(others.next, vanished);
     this.#waiting.forget([...first, ...next]);
     if (bulk) this.#waiting.postponeBulk(later);
     else this.#waiting.postpone(later);
@@ -189,20 +191,22 @@ export class LiveSite {
       this.#following.uncompressed(run.folder.takeWithoutCopies());
     };
     await run.render(first);
-    const gone = await this.#putRedirects(run, plan);
+    const former = await this.#putRedirects(run, plan);
     await commit();
+    let removed = await this.#removeLeft(run, next);
     yield;
-    while (next.length > 0 && !isPressed()) {
+    for (let done = 0; next.length > 0 && !isPressed(); done += few) {
       await run.render(next.splice(0, few));
       await commit();
+      if (done < leading) removed += await this.#removeLeft(run, next);
       yield;
     }
     this.#waiting.interrupt(next);
-    gone.push(...this.#filesLeftBy(this.#waiting.left()));
-    gone.push(...(await this.#unusedMedia(run, recovering)));
+    removed += await this.#removeLeft(run);
+    const gone = [...former, ...(await this.#unusedMedia(run, recovering))];
     await run.folder.remove(gone);
     this.#following.pagesChanged();
-    return this.#end(run, gone.length);
+    return this.#end(run, removed + gone.length);
   }
 
   /**
@@ -324,6 +328,13 @@ export class LiveSite {
   async #putRedirects(run: SiteRun, plan: SitePlan): Promise<string[]> {
     if (this.#pages.makes(redirectsFile)) return [];
     return this.#redirects.put(run, plan.redirects(), this.#pages.stands, this.#baseUrl, false);
+  }
+
+  /** Removes the files of pages that are no more, once nothing leads there. @returns how many */
+  async #removeLeft(run: SiteRun, unrendered: readonly Page[] = []): Promise<number> {
+    const files = this.#filesLeftBy(this.#waiting.left(unrendered));
+    if (files.length > 0) await run.folder.remove(files);
+    return files.length;
   }
 
   /** Files of pages that are no more, but for those where something else stands now. */

@@ -78,13 +78,22 @@ describe('Waiting', () => {
     expect(waiting.left().map(({ job }) => job.path)).toEqual(['/agenda/3/']);
   });
 
-  it('lets none leave while lists are interrupted', () => {
-    const gone = page('/agenda/bal/');
+  it('lets none leave to which an interrupted list leads, or a page that is not rendered yet', () => {
+    const [gone, free] = [page('/agenda/bal/'), page('/agenda/foire/')];
+    const [list, unrendered] = [page('/agenda/', '/agenda/bal/'), page('/lieux/', '/agenda/foire/')];
     const waiting = new Waiting(addresses);
-    waiting.interrupt([page('/agenda/')]);
-    waiting.leave([gone]);
-    expect(waiting.left()).toEqual([]);
+    waiting.interrupt([list]);
+    waiting.leave([gone, free]);
+    expect(waiting.left([unrendered])).toEqual([]);
+    expect(waiting.left()).toEqual([free]);
     waiting.forget(waiting.take(1));
     expect(waiting.left()).toEqual([gone]);
+  });
+
+  it('puts the pages first that lead to what goes', () => {
+    const [one, other] = [page('/a/', '/b/'), page('/c/', '/agenda/bal/')];
+    const waiting = new Waiting(addresses);
+    expect(waiting.leadingFirst([one, other], [page('/agenda/bal/')])).toEqual({ pages: [other, one], leading: 1 });
+    expect(waiting.leadingFirst([one, other], [])).toEqual({ pages: [one, other], leading: 0 });
   });
 });

@@ -67,14 +67,26 @@ export class Waiting {
     return [...this.#soon, ...this.#calm()].filter(leadsThere);
   }
 
+  /** Pages of a list with those first whose files lead to some of `targets`, and how many these are. */
+  leadingFirst(pages: readonly Page[], targets: readonly Page[]): { pages: Page[]; leading: number } {
+    if (targets.length === 0) return { pages: [...pages], leading: 0 };
+    const leads = this.#leadingTo(targets);
+    const first = pages.filter(leads);
+    return { pages: [...first, ...pages.filter((page) => !first.includes(page))], leading: first.length };
+  }
+
   leave(pages: readonly Page[]): void {
     this.#leaving.push(...pages);
   }
 
-  /** Pages that are no more and that no page which waits leads to: told once. */
-  left(): Page[] {
-    if (this.#leaving.length === 0 || this.#soon.size > 0) return [];
-    const waiting = [...this.#calm()];
+  /**
+   * Pages that are no more and that no page which waits leads to: told once.
+   *
+   * @param unrendered pages whose files are not replaced yet, besides those that wait
+   */
+  left(unrendered: readonly Page[] = []): Page[] {
+    if (this.#leaving.length === 0) return [];
+    const waiting = [...this.#soon, ...this.#calm(), ...unrendered];
     // Nearly always none leads there; only then it matters which does.
     const leading = waiting.filter(this.#leadingTo(this.#leaving));
     const { stay = [], go = [] } = Object.groupBy(this.#leaving, (page) =>
