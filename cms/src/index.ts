@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { registerAudienceRoutes } from './audience/admin-route';
 import { countersOf, countVisits, registerCollectRoute } from './audience/collect-route';
 import { registerAudienceTable } from './audience/table';
-import { registerCoverageRoute } from './coverage/admin-route';
 import { registerDiffusionRoute } from './diffusion/admin-route';
 import { registerDiffusionTable } from './diffusion/table';
 import { registerDocumentMiddlewares } from './document-middlewares';
@@ -22,6 +21,7 @@ import { registerOwnServiceCondition } from './set-up/editor-role';
 import { registerSlugTable } from './slugs/table';
 import { tellOfRemovedLocales } from './translations/removed-locales';
 import { registerSourceTable } from './upsert/source-table';
+import { registerCoverageRoute } from './versions/admin-route';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

@@ -46,7 +46,7 @@ export default {
       icon: CoverageIcon,
       intlLabel: { id: 'parvis.coverage', defaultMessage: 'Versions accessibles' },
       permissions: [],
-      Component: () => import('./coverage/coverage-page'),
+      Component: () => import('./versions/versions-page'),
     });
   },
   bootstrap(app: StrapiApp) {

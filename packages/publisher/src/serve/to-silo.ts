@@ -46,6 +46,10 @@ async function pass(
     if (typeof value === 'string') headers.set(name, value);
   }
   reply.header('cache-control', 'no-store');
+  // Another site's page must not make its readers' browsers count here (Fetch Metadata).
+  const from = request.headers['sec-fetch-site'];
+  if (from !== undefined && from !== 'same-origin')
+    return reply.code(403).type('text/plain; charset=utf-8').send('Forbidden\n');
   try {
     const response = await fetch(target, {
       method: 'POST',
