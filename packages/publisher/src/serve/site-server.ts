@@ -26,7 +26,11 @@ const finalHeaders = new WeakMap<FastifyReply, Record<string, string>>();
 /** A server of one published folder: nothing but its files, under the headers they need. */
 export async function siteServer({ folder, behindTls = false, silo }: SiteServerOptions): Promise<FastifyInstance> {
   const root = resolve(folder);
-  const site = fastify({ forceCloseConnections: 'idle', exposeHeadRoutes: false, trustProxy: behindTls });
+  const site = fastify({
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+    trustProxy: behindTls ? theNearest : false,
+  });
   const common = securityHeaders(behindTls);
   site.addHook('onRequest', async (request, reply) => {
     reply.headers(common);
@@ -67,6 +71,9 @@ export async function siteServer({ folder, behindTls = false, silo }: SiteServer
   site.setNotFoundHandler((request, reply) => notFound(root, request, reply));
   return site;
 }
+
+/** Of the proxies that a visit says it came through, only the one in front of this server is believed: the others may be made up. */
+const theNearest = (_address: string, hop: number): boolean => hop === 0;
 
 /** What answers a path: a file, the page's address of today, or the folder's address that it should have been. */
 type Found = { file: string } | { moved: string } | { folder: string } | undefined;
