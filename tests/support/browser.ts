@@ -1,12 +1,8 @@
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import { chromium } from '../../scripts/lib/chromium.ts';
 
 /** A real Chromium: the one from npm on Linux, the installed Chrome elsewhere. */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars'];
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
-}
+export const openBrowser = async (): Promise<Browser> => playwright.launch(await chromium());
 
 /** As a resident of the town has it: French, in Paris time. */
 export const resident: BrowserContextOptions = {

@@ -1,3 +1,4 @@
+import { addressesOf } from '../../scripts/lib/site-map.ts';
 import type { TownFacts } from './town.ts';
 
 /** One page of a site for each kind of page it has. */
@@ -30,7 +31,7 @@ export async function templatesOf({ sites }: TownFacts): Promise<Template[]> {
   const found = await Promise.all(
     sites.map(async ({ key, baseUrl }) => {
       const byPattern = new Map<string, Template>();
-      for (const url of await sitemapOf(baseUrl)) {
+      for (const url of await addressesOf(baseUrl)) {
         const pattern = patternOf(new URL(url).pathname);
         if (!byPattern.has(pattern)) byPattern.set(pattern, { site: key, pattern, url });
       }
@@ -39,13 +40,6 @@ export async function templatesOf({ sites }: TownFacts): Promise<Template[]> {
     }),
   );
   return found.flat();
-}
-
-/** Addresses in a sitemap, through its index when it is split. */
-async function sitemapOf(baseUrl: string): Promise<string[]> {
-  const response = await fetch(`${baseUrl}/sitemap.xml`);
-  if (!response.ok) throw new Error(`${baseUrl}/sitemap.xml answers ${response.status}`);
-  return [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
 }
 
 /** `/agenda/theme/musique/` and `/agenda/theme/sport/` are one template, `/agenda/fete-de-la-riviere/` another. */
