@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { brokenRules, usual } from '../../scripts/lib/axe.ts';
 import { upsert } from '../../scripts/lib/cms.ts';
 import { planTown } from '../../scripts/lib/town.ts';
 import { openBrowser, withPage } from '../support/browser.ts';
@@ -71,10 +71,7 @@ function publicationPanel(page: Page) {
   };
 }
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('aside [aria-live]').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`));
-}
+const axe = (page: Page): Promise<string[]> => brokenRules(page, usual, { include: 'aside [aria-live]' });
 
 test('an event published once by its service is soon online on every site and said to be, and leaves them all when it is unpublished', async () => {
   for (const url of addresses) await vi.waitFor(async () => expect((await read(url)).status, url).toBe(200), soon);

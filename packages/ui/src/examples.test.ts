@@ -1,20 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const here = new URL('./', import.meta.url);
-/** Parts of the cards, shown by the examples of the cards. */
-const parts = ['card', 'meta', 'event-status'];
-const components = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/${entry.name}.astro`, here)))
-  .map((entry) => entry.name)
-  .filter((name) => !parts.includes(name));
+const here = fileURLToPath(new URL('./', import.meta.url));
+const files = globSync('*/*.astro', { cwd: here });
+const nameOf = (file: string) => basename(file, '.astro');
+const components = files.filter((file) => nameOf(file) === dirname(file)).map(nameOf);
+const parts = files.filter((file) => nameOf(file) !== dirname(file));
 
 describe('examples', () => {
   it('are looked for in every component', () => {
-    expect(components.length).toBeGreaterThan(35);
+    expect(components.length).toBeGreaterThan(55);
   });
+
   it.each(components)('%s has at least one', async (name) => {
     const module: { examples: object } = await import(`./${name}/${name}.examples.ts`);
     expect(Object.keys(module.examples).length).toBeGreaterThan(0);
+  });
+
+  it.each(parts)('%s is a part or the setting of its folder’s component, and no one else’s', (part) => {
+    const users = files.filter(
+      (file) => dirname(file) !== dirname(part) && readFileSync(join(here, file), 'utf8').includes(`/${part}'`),
+    );
+    expect(users).toEqual([]);
   });
 });
