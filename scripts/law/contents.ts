@@ -17,6 +17,7 @@ export const types = [
   'procedure',
   'selection',
   'gallery',
+  'newsletter-issue',
   'place',
   'organization',
   'offer',
@@ -33,6 +34,7 @@ export const drafted: ReadonlySet<string> = new Set([
   'procedure',
   'selection',
   'gallery',
+  'newsletter-issue',
   'alert',
 ]);
 export const translated = ['event', 'article', 'page', 'procedure', 'selection', 'gallery'] as const;
@@ -176,6 +178,17 @@ function valuesOf(type: Type, { random, records, clock }: Making): Values {
         publishedOn: () => day(random.between(-40, 0)),
         items: async () => [{ image: await records.image(), title: text() }],
         place: one('place'),
+      };
+    case 'newsletter-issue':
+      return {
+        ...diffused,
+        title: text,
+        introduction: blocks,
+        publishedOn: () => day(random.between(-40, 0)),
+        events: several('event'),
+        articles: several('article'),
+        places: several('place'),
+        pages: several('page'),
       };
     case 'place':
       return {

@@ -136,7 +136,17 @@ export class Steps {
     const site = await this.#records.one('site');
     const rules = [];
     for (let n = this.#random.between(1, 3); n > 0; n -= 1) {
-      const types = ['events', 'places', 'organizations', 'articles', 'pages', 'procedures', 'selections', 'galleries'];
+      const types = [
+        'events',
+        'places',
+        'organizations',
+        'articles',
+        'pages',
+        'procedures',
+        'selections',
+        'galleries',
+        'newsletterIssues',
+      ];
       const names = [...['service', 'audience', 'theme', 'commune'].entries()];
       const narrow = this.#random.between(0, 5);
       const hubs = names.map(async ([index, hub]) => [

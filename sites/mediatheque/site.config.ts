@@ -33,6 +33,11 @@ export default defineSite({
       title: 'Le blog',
       intro: 'Veille, essais, modes d’emploi et coups de cœur des bibliothécaires.',
     },
+    newsletters: {
+      path: '/lettre/',
+      title: 'La lettre',
+      intro: 'Une fois par mois, ce qui se passe dans les bibliothèques et ce qu’on y lit.',
+    },
   },
   peertube: ['video.aubelonne.example'],
   nav: [

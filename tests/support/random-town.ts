@@ -2,6 +2,7 @@ import {
   blankArticle,
   blankEvent,
   blankGallery,
+  blankNewsletterIssue,
   blankOrganization,
   blankPage,
   blankPlace,
@@ -46,7 +47,14 @@ const paths: Record<(typeof siteKeys)[number], Partial<Record<DiffusedType, stri
     procedure: '/demarches/',
     selection: '/vacances/',
   },
-  mediatheque: { event: '/agenda/', article: '/blog/', place: '/lieux/', page: '/pratique/', gallery: '/galerie/' },
+  mediatheque: {
+    event: '/agenda/',
+    article: '/blog/',
+    place: '/lieux/',
+    page: '/pratique/',
+    gallery: '/galerie/',
+    'newsletter-issue': '/lettre/',
+  },
 };
 
 export class RandomTown {
@@ -129,6 +137,7 @@ export class RandomTown {
       'page',
       'selection',
       'gallery',
+      'newsletter-issue',
       'menu',
     ] as const)
       this.create(type);
@@ -352,6 +361,17 @@ export class RandomTown {
           items: [{ image: this.#image(), title: this.#text(), creator: null, text: null }],
           place: this.#id('place'),
         };
+      case 'newsletter-issue':
+        return {
+          ...blankNewsletterIssue,
+          ...diffused(),
+          title,
+          introduction: body,
+          events: this.#ids('event'),
+          articles: this.#ids('article'),
+          places: this.#ids('place'),
+          pages: this.#ids('page'),
+        };
       case 'offer':
         return {
           type,
@@ -450,6 +470,7 @@ const made = [
   'page',
   'selection',
   'gallery',
+  'newsletter-issue',
   'offer',
   'contributor',
   'alert',

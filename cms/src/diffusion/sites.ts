@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
+import { type DiffusedType, diffusedTypes, fieldNameOf, uidOf } from '../lib/content-types';
 
 /** What a site subscribes to, by the row ids that the join tables hold. */
 export interface SiteRule {
@@ -32,7 +32,7 @@ type RuleRow = Record<string, unknown> & {
   communes: Row[];
 };
 type SiteRow = Omit<DiffusingSite, 'paths' | 'rules'> & {
-  paths: Partial<Record<DiffusedType, string | null>> | null;
+  paths: Record<string, string | null> | null;
   rules: RuleRow[];
 };
 
@@ -56,9 +56,11 @@ export async function diffusingSites(
   });
   return rows.map(({ paths, rules, ...site }) => ({
     ...site,
-    paths: Object.fromEntries(Object.entries(paths ?? {}).filter(([, pattern]) => pattern)),
+    paths: Object.fromEntries(
+      diffusedTypes.map((type) => [type, paths?.[fieldNameOf(type)]]).filter(([, pattern]) => pattern),
+    ),
     rules: (rules ?? []).map((rule) => ({
-      types: diffusedTypes.filter((type) => rule[strapi.contentType(uidOf(type)).info.pluralName]),
+      types: diffusedTypes.filter((type) => rule[fieldNameOf(strapi.contentType(uidOf(type)).info.pluralName)]),
       services: ids(rule.services),
       audiences: ids(rule.audiences),
       themes: ids(rule.themes),

@@ -15,6 +15,7 @@ export const listColumns: Record<string, readonly string[]> = {
   'api::offer.offer': ['name', 'kind', 'place', 'validThrough'],
   'api::selection.selection': ['title', 'startsOn', 'endsOn', 'service'],
   'api::gallery.gallery': ['title', 'service', 'publishedOn'],
+  'api::newsletter-issue.newsletter-issue': ['title', 'service', 'publishedOn'],
   'api::alert.alert': ['text', 'level', 'service', 'endsAt'],
   'api::menu.menu': ['name', 'site', 'placement'],
   'api::contributor.contributor': ['name', 'role', 'service'],
@@ -24,6 +25,7 @@ export const listColumns: Record<string, readonly string[]> = {
 export const wideFields = new Set([
   'summary',
   'description',
+  'introduction',
   'body',
   'slots',
   'recurrence',

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import { publicTypes, uidOf } from '../lib/content-types';
+import { fieldNameOf, publicTypes, uidOf } from '../lib/content-types';
 import { extensionOf, namingOf } from './extension';
 
 interface Attribute {
@@ -35,8 +35,8 @@ export function batchRelations(strapi: Core.Strapi): void {
   const resolversConfig: Record<string, { middlewares: Middleware[] }> = {};
   for (const model of types) {
     const populate = populating(strapi, model.uid);
-    const { singularName, pluralName } = model.info;
-    for (const query of [singularName, pluralName, `${pluralName}_connection`])
+    const [one, many] = [model.info.singularName, model.info.pluralName].map(fieldNameOf);
+    for (const query of [one, many, `${many}_connection`])
       resolversConfig[`Query.${query}`] = { middlewares: [populate] };
   }
   for (const model of [...types, ...Object.values(strapi.components)]) {

@@ -10,6 +10,7 @@ export const diffusedTypes = [
   'procedure',
   'selection',
   'gallery',
+  'newsletter-issue',
 ] as const;
 export type DiffusedType = (typeof diffusedTypes)[number];
 
@@ -22,6 +23,10 @@ export const publicTypes = ['site', 'service', 'theme', 'audience', 'commune', '
 export type PublicType = (typeof publicTypes)[number];
 
 export const uidOf = (type: PublicType): UID.CollectionType => `api::${type}.${type}`;
+
+/** A type's name, or its plural, as fields of components and GraphQL write it: `newsletterIssue`. */
+export const fieldNameOf = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The short name of one of our types, `undefined` for a type of Strapi or of a plugin. */
 export function typeOf(uid: string): PublicType | undefined {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { uidOf } from '../../src/lib/content-types.ts';
 import { askGraphQL } from '../support/http.ts';
 import { readsOf } from '../support/queries.ts';
 import { event, line, load } from '../support/records.ts';
@@ -69,57 +70,59 @@ export function editorialSuite(silo: () => TestSilo): void {
     expect(await queriesFor()).toBe(few);
   });
 
-  it('keeps in a selection what its editor chose, through unpublishing and publishing again', async () => {
-    const { strapi } = silo();
-    const [chosen, , selection] = await load(strapi, [
-      event('choisi', { title: 'Choisi' }),
-      event('aussi', { title: 'Aussi choisi' }),
-      line('selection', 'noel', {
-        title: 'Noël',
-        service: 'culture',
-        startsOn: '2026-12-19',
-        endsOn: '2027-01-04',
-        events: ['choisi', 'aussi'],
-      }),
-    ]);
-    const documentId = chosen?.documentId ?? '';
-    const titles = async () => {
-      const query = '{ selections(filters: { slug: { eq: "noel" } }) { events { title } } }';
-      const data = await read<{ selections: { events: { title: string }[] }[] }>(query);
-      return data.selections[0]?.events.map(({ title }) => title).sort();
-    };
-    const rows = () => strapi.db.query('parvis::journal').count({ where: { document: selection?.documentId } });
-    expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
-    await strapi.documents('api::event.event').unpublish({ documentId });
-    expect(await titles()).toEqual(['Aussi choisi']);
-    const before = await rows();
-    await strapi.documents('api::event.event').publish({ documentId });
-    expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
-    expect(await rows()).toBe(before + 1);
-    await strapi.documents('api::event.event').update({ documentId, data: { title: 'Choisi' }, status: 'published' });
-    expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
-    expect(await rows()).toBe(before + 1);
-  });
+  /** The first can be translated, as events can; the second cannot. */
+  const choosing = [
+    ['selection', 'selections', { startsOn: '2026-12-19', endsOn: '2027-01-04' }],
+    ['newsletter-issue', 'newsletterIssues', { publishedOn: '2026-12-19' }],
+  ] as const;
 
-  it('shows an event published after the selection that names it', async () => {
+  it.each(choosing)(
+    'keeps in a %s what its editor chose, through unpublishing and publishing again',
+    async (type, list, dates) => {
+      const { strapi } = silo();
+      const [chosen, , selection] = await load(strapi, [
+        event(`choisi-${type}`, { title: 'Choisi' }),
+        event(`aussi-${type}`, { title: 'Aussi choisi' }),
+        line(type, 'noel', {
+          title: 'Noël',
+          service: 'culture',
+          ...dates,
+          events: [`choisi-${type}`, `aussi-${type}`],
+        }),
+      ]);
+      const documentId = chosen?.documentId ?? '';
+      const titles = async () => {
+        const query = `{ records: ${list}(filters: { slug: { eq: "noel" } }) { events { title } } }`;
+        const data = await read<{ records: { events: { title: string }[] }[] }>(query);
+        return data.records[0]?.events.map(({ title }) => title).sort();
+      };
+      const rows = () => strapi.db.query('parvis::journal').count({ where: { document: selection?.documentId } });
+      expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
+      await strapi.documents('api::event.event').unpublish({ documentId });
+      expect(await titles()).toEqual(['Aussi choisi']);
+      const before = await rows();
+      await strapi.documents('api::event.event').publish({ documentId });
+      expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
+      expect(await rows()).toBe(before + 1);
+      await strapi.documents('api::event.event').update({ documentId, data: { title: 'Choisi' }, status: 'published' });
+      expect(await titles()).toEqual(['Aussi choisi', 'Choisi']);
+      expect(await rows()).toBe(before + 1);
+    },
+  );
+
+  it.each(choosing)('shows an event published after the %s that names it', async (type, list, dates) => {
     const { strapi } = silo();
     const [{ documentId: service = '' } = {}] = await strapi.documents('api::service.service').findMany({ limit: 1 });
     const later = await strapi.documents('api::event.event').create({
       data: { title: 'Publié après', service, slots: [{ start: '2026-12-20T14:00:00.000Z' }] } as never,
     });
-    await strapi.documents('api::selection.selection').create({
-      data: {
-        title: 'Avant l’heure',
-        service,
-        startsOn: '2026-12-19',
-        endsOn: '2027-01-04',
-        events: [later.documentId],
-      } as never,
+    await strapi.documents(uidOf(type)).create({
+      data: { title: 'Avant l’heure', service, ...dates, events: [later.documentId] } as never,
       status: 'published',
     });
     await strapi.documents('api::event.event').publish({ documentId: later.documentId });
-    const query = '{ selections(filters: { slug: { eq: "avant-l-heure" } }) { events { title } } }';
-    expect(await read(query)).toEqual({ selections: [{ events: [{ title: 'Publié après' }] }] });
+    const query = `{ records: ${list}(filters: { slug: { eq: "avant-l-heure" } }) { events { title } } }`;
+    expect(await read(query)).toEqual({ records: [{ events: [{ title: 'Publié après' }] }] });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import { publicTypes, uidOf } from '../../src/lib/content-types.ts';
+import { fieldNameOf, publicTypes, uidOf } from '../../src/lib/content-types.ts';
 import { getNamedType, isLeafType, isObjectType, isUnionType } from './graphql.ts';
 import { asToken } from './journal.ts';
 
@@ -36,7 +36,7 @@ function questionsFor(strapi: Core.Strapi): Question[] {
   const schema: GraphQLSchema = strapi.plugin('graphql').service('content-api').buildSchema();
   const roots = schema.getQueryType()?.getFields() ?? {};
   return publicTypes.map((type) => {
-    const root = roots[strapi.contentType(uidOf(type)).info.pluralName];
+    const root = roots[fieldNameOf(strapi.contentType(uidOf(type)).info.pluralName)];
     if (!root) throw new Error(`The schema has no list of ${type}.`);
     const query = `query ($after: ID!) { rows: ${root.name}(filters: { documentId: { gt: $after } }, sort: "documentId", pagination: { limit: ${pageSize} }) { ${fieldsOf(schema, getNamedType(root.type))} } }`;
     return { type, query };

@@ -4,7 +4,14 @@ import type { Core } from '@strapi/strapi';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import type { UploadService } from '../../src/files/upload-service.ts';
-import { diffusedTypes, type PublicType, publicTypes, typeOf, uidOf } from '../../src/lib/content-types.ts';
+import {
+  diffusedTypes,
+  fieldNameOf,
+  type PublicType,
+  publicTypes,
+  typeOf,
+  uidOf,
+} from '../../src/lib/content-types.ts';
 import { isLocalised } from '../../src/lib/localised.ts';
 import { slot } from './records.ts';
 
@@ -176,6 +183,7 @@ export class RandomTown {
       procedure: { title: `Démarche ${n}` },
       selection: { title: `Sélection ${n}`, holiday: 'christmas', startsOn: '2026-12-19', endsOn: '2027-01-04' },
       gallery: { title: `Galerie ${n}`, publishedOn: '2026-11-01' },
+      'newsletter-issue': { title: `Lettre ${n}`, publishedOn: '2026-11-01' },
       offer: { name: `Offre ${n}`, kind: 'borrow' },
       alert: { text: `Alerte ${n}`, level: 'info', endsAt: '2027-01-01T00:00:00.000Z' },
       contributor: { name: `Autrice ${n}` },
@@ -244,7 +252,7 @@ export class RandomTown {
   }
 
   #rule(): Data {
-    const plural = (type: PublicType) => this.#strapi.contentType(uidOf(type)).info.pluralName;
+    const plural = (type: PublicType) => fieldNameOf(this.#strapi.contentType(uidOf(type)).info.pluralName);
     const types = Object.fromEntries(diffusedTypes.map((type) => [plural(type), !this.#chance.once(3)]));
     const lists = (['service', 'audience', 'theme', 'commune'] as const).map((type) => [
       plural(type),
@@ -255,7 +263,10 @@ export class RandomTown {
 
   #paths = (): Data =>
     Object.fromEntries(
-      diffusedTypes.map((type) => [type, this.#chance.once(5) ? null : `/${type}-${this.#chance.below(3)}/{slug}/`]),
+      diffusedTypes.map((type) => [
+        fieldNameOf(type),
+        this.#chance.once(5) ? null : `/${type}-${this.#chance.below(3)}/{slug}/`,
+      ]),
     );
 
   get #uploads(): UploadService {

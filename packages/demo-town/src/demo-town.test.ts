@@ -30,6 +30,9 @@ interface Slot {
   end: string | null;
 }
 
+/** The type whose pages a site's path is about: `newsletterIssue` is `newsletter-issue`. */
+const typeOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as UpsertLine['type'];
+
 describe('demoTown', () => {
   it('gives the same lines for the same day, and others for another', () => {
     const bytes = (day: string) => JSON.stringify(demoTown({ today: day, pictures: '/pictures' }));
@@ -48,7 +51,7 @@ describe('demoTown', () => {
     expect(counts.offer).toBeGreaterThanOrEqual(15);
     expect(counts.procedure).toBeGreaterThanOrEqual(14);
     expect(counts.page).toBeGreaterThanOrEqual(8);
-    expect(counts).toMatchObject({ selection: 4, gallery: 3, alert: 5, menu: 2 });
+    expect(counts).toMatchObject({ selection: 4, gallery: 3, 'newsletter-issue': 2, alert: 5, menu: 2 });
   });
 
   it.each(['2027-03-15', '2027-07-01', '2028-02-29'])('stays populated when today is %s', (day) => {
@@ -86,6 +89,7 @@ describe('demoTown', () => {
       ['events', 'event'],
       ['articles', 'article'],
       ['places', 'place'],
+      ['pages', 'page'],
       ['showOn', 'site'],
       ['canonicalSite', 'site'],
       ['file', 'media'],
@@ -156,7 +160,7 @@ describe('demoTown', () => {
     for (const paths of sites)
       for (const [type, path] of Object.entries(paths).filter(([, path]) => path)) {
         pages.add(path.replace('{slug}/', ''));
-        for (const { data } of of(type as UpsertLine['type'])) pages.add(path.replace('{slug}', String(data.slug)));
+        for (const { data } of of(typeOf(type))) pages.add(path.replace('{slug}', String(data.slug)));
       }
     const links = lines.flatMap(({ type, key, data }) =>
       objectsIn(data)

@@ -6,6 +6,7 @@ import { events } from './content/events.ts';
 import { galleries } from './content/galleries.ts';
 import { audiences, communes, group, neighbours, services, themes } from './content/hubs.ts';
 import { menus } from './content/menus.ts';
+import { newsletterIssues } from './content/newsletters.ts';
 import { offers } from './content/offers.ts';
 import { organizations } from './content/organizations.ts';
 import { pages } from './content/pages.ts';
@@ -26,6 +27,7 @@ import {
   procedureLines,
 } from './lib/editorial-lines.ts';
 import { articleLines, eventLines, organizationLines, placeLines } from './lib/lines.ts';
+import { newsletterLines } from './lib/newsletter-lines.ts';
 import { variantsOf } from './lib/parts.ts';
 import { selectionLines } from './lib/selection-lines.ts';
 import { line, type Town } from './lib/town.ts';
@@ -85,6 +87,7 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...pageLines(pages, town),
     ...galleryLines(galleries, town),
     ...selectionLines(selections, eventsOfTown, town),
+    ...newsletterLines(newsletterIssues, eventsOfTown, town),
   ];
   return lines.map((line) => translated(withVariants(line, town), town));
 }

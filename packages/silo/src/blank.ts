@@ -1,4 +1,10 @@
-import type { GalleryRecord, PageRecord, ProcedureRecord, SelectionRecord } from './editorial-records.ts';
+import type {
+  GalleryRecord,
+  NewsletterIssueRecord,
+  PageRecord,
+  ProcedureRecord,
+  SelectionRecord,
+} from './editorial-records.ts';
 import type { ArticleRecord, EventRecord, OrganizationRecord, PlaceRecord } from './records.ts';
 
 /** Records with every optional field empty, for tests and measures to fill in what they are about. */
@@ -156,4 +162,17 @@ export const blankGallery: GalleryRecord = {
   items: [],
   description: [],
   place: null,
+};
+
+export const blankNewsletterIssue: NewsletterIssueRecord = {
+  ...diffused,
+  type: 'newsletter-issue',
+  title: '',
+  summary: null,
+  publishedOn: '2026-11-20',
+  introduction: [],
+  events: [],
+  articles: [],
+  places: [],
+  pages: [],
 };

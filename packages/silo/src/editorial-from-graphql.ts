@@ -4,6 +4,7 @@ import type {
   ContributorRecord,
   GalleryRecord,
   MenuRecord,
+  NewsletterIssueRecord,
   OfferRecord,
   PageBlock,
   PageRecord,
@@ -175,6 +176,21 @@ const itemsFrom = (items: readonly (ItemRow | null)[] | null): GalleryRecord['it
     const shown = mediaOf(image);
     return shown ? [{ ...item, image: shown }] : [];
   });
+
+export function newsletterIssueFrom(row: Rows<'newsletterIssuesPage'>): NewsletterIssueRecord {
+  const { documentId: _, updatedAt: __, ...fields } = row;
+  return {
+    type: 'newsletter-issue',
+    ...fields,
+    ...common(row),
+    ...diffused(row),
+    introduction: blocksOf(row.introduction),
+    events: idsOf(row.events),
+    articles: idsOf(row.articles),
+    places: idsOf(row.places),
+    pages: idsOf(row.pages),
+  };
+}
 
 export function offerFrom(row: Rows<'offersPage'>): OfferRecord {
   const { documentId: _, updatedAt: __, ...fields } = row;

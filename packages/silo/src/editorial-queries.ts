@@ -125,6 +125,29 @@ export const galleriesPage = graphql(
   [media, video, audio, item],
 );
 
+export const newsletterIssuesPage = graphql(
+  `
+  query NewsletterIssuesPage($filters: NewsletterIssueFiltersInput!, $limit: Int!) {
+    records: newsletterIssues(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug formerSlugs title summary publishedOn introduction canonicalUrl
+      events { documentId }
+      articles { documentId }
+      places { documentId }
+      pages { documentId }
+      plainText
+      signLanguage { ...Video }
+      audio { ...Audio }
+      image { ...Media }
+      service { documentId }
+      themes { documentId }
+      audiences { documentId }
+      sites { site url }
+    }
+  }
+`,
+  [media, video, audio],
+);
+
 export const offersPage = graphql(
   `
   query OffersPage($filters: OfferFiltersInput!, $limit: Int!) {

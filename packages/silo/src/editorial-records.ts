@@ -201,6 +201,19 @@ export interface GalleryRecord extends Diffused {
   place: Id | null;
 }
 
+/** An issue of a newsletter: schema.org PublicationIssue. */
+export interface NewsletterIssueRecord extends Diffused {
+  type: 'newsletter-issue';
+  title: string;
+  summary: string | null;
+  publishedOn: string;
+  introduction: Block[];
+  events: Id[];
+  articles: Id[];
+  places: Id[];
+  pages: Id[];
+}
+
 /** schema.org SpecialAnnouncement. */
 export interface AlertRecord extends Common {
   type: 'alert';

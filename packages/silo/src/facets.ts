@@ -33,7 +33,8 @@ export function facetsOf(record: SiloRecord): Facet[] {
     add('contributor', record.contributors);
     add('series', record.series);
   }
-  if (record.type === 'article' || record.type === 'gallery') add('month', record.publishedOn.slice(0, 7));
+  if (record.type === 'article' || record.type === 'gallery' || record.type === 'newsletter-issue')
+    add('month', record.publishedOn.slice(0, 7));
   if (record.type === 'event') {
     add('organizer', record.organizer);
     add('status', record.status);

@@ -3,6 +3,7 @@ import {
   blankArticle,
   blankEvent,
   blankGallery,
+  blankNewsletterIssue,
   blankOrganization,
   blankPage,
   blankPlace,
@@ -23,6 +24,7 @@ const blanks = [
   blankPage,
   blankSelection,
   blankGallery,
+  blankNewsletterIssue,
 ];
 
 describe('the body of a record', () => {

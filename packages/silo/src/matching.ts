@@ -75,6 +75,7 @@ const surrogate = /[\ud800-\udfff]/;
 export const bodyFields: ReadonlySet<string> = new Set([
   'updatedAt',
   'description',
+  'introduction',
   'body',
   'blocks',
   'plainText',

@@ -16,6 +16,7 @@ import type {
   Episode,
   GalleryRecord,
   MenuRecord,
+  NewsletterIssueRecord,
   OfferRecord,
   PageRecord,
   ProcedureRecord,
@@ -50,6 +51,7 @@ export const recordTypes = [
   'procedure',
   'selection',
   'gallery',
+  'newsletter-issue',
   'offer',
   'alert',
   'menu',
@@ -69,6 +71,7 @@ export const diffusedTypes = [
   'procedure',
   'selection',
   'gallery',
+  'newsletter-issue',
 ] as const;
 export type DiffusedType = (typeof diffusedTypes)[number];
 
@@ -374,6 +377,7 @@ export type SiloRecord =
   | ProcedureRecord
   | SelectionRecord
   | GalleryRecord
+  | NewsletterIssueRecord
   | OfferRecord
   | AlertRecord
   | MenuRecord

@@ -21,6 +21,7 @@ export interface UpsertLine {
     | 'procedure'
     | 'selection'
     | 'gallery'
+    | 'newsletter-issue'
     | 'offer'
     | 'alert'
     | 'menu'

@@ -96,6 +96,10 @@ export interface GalleryCard extends CardBase {
   /** How many works it shows. */
   size: number;
 }
+export interface NewsletterIssueCard extends CardBase {
+  type: 'newsletter-issue';
+  publishedOn: string;
+}
 export type Card =
   | EventCard
   | ArticleCard
@@ -104,7 +108,8 @@ export type Card =
   | PageCard
   | ProcedureCard
   | SelectionCard
-  | GalleryCard;
+  | GalleryCard
+  | NewsletterIssueCard;
 export type CardOf<T extends DiffusedType> = Extract<Card, { type: T }>;
 
 /** An offer with where it is to be had. */
@@ -141,6 +146,7 @@ export type Full<T extends DiffusedType> = Omit<
   | 'events'
   | 'articles'
   | 'places'
+  | 'pages'
   | 'blocks'
 > & {
   title: string;
@@ -156,10 +162,11 @@ export type Full<T extends DiffusedType> = Omit<
   organizer: OrganizationCard | null;
   contributors: HubOf<'contributor'>[];
   offers: OfferView[];
-  /** Of a selection: with all their dates. */
+  /** Of a selection or a newsletter: with all their dates. */
   events: (EventCard & { slots: Slot[] })[];
   articles: ArticleCard[];
   places: PlaceCard[];
+  pages: PageCard[];
   /** Of a page. */
   blocks: BlockView[];
 };
@@ -276,6 +283,8 @@ function anyCard(replica: Replica, site: string, record: RecordOf<DiffusedType>,
       };
     case 'gallery':
       return { ...base, type: 'gallery', publishedOn: record.publishedOn, size: record.items.length };
+    case 'newsletter-issue':
+      return { ...base, type: 'newsletter-issue', publishedOn: record.publishedOn };
   }
 }
 
@@ -318,17 +327,23 @@ export function full<T extends DiffusedType>(
   return joined as unknown as Full<T>;
 }
 
-/** What a selection holds of what is published, in the editor's order, each in the language where it is translated; events by date. */
+/** What a selection or a newsletter holds of what is published, in the editor's order, each in the language where it is translated; events by date. */
 function chosen(replica: Replica, site: string, source: RecordOf<DiffusedType>, locale: string) {
-  if (source.type !== 'selection') return { events: [], articles: [], places: [] };
+  if (source.type !== 'selection' && source.type !== 'newsletter-issue')
+    return { events: [], articles: [], places: [], pages: [] };
+  const from = source.type === 'selection' ? source.startsOn : source.publishedOn;
   const events = found(replica, 'event', source.events).map((event) => ({
-    ...card(replica, site, event, { from: source.startsOn }, locale),
+    ...card(replica, site, event, { from }, locale),
     slots: event.slots,
   }));
   return {
     events: events.sort((a, b) => (a.next.start < b.next.start ? -1 : 1)),
     articles: found(replica, 'article', source.articles).map((one) => card(replica, site, one, {}, locale)),
     places: found(replica, 'place', source.places).map((one) => card(replica, site, one, {})),
+    pages:
+      source.type === 'newsletter-issue'
+        ? found(replica, 'page', source.pages).map((one) => card(replica, site, one, {}, locale))
+        : [],
   };
 }
 
@@ -377,7 +392,8 @@ export function titleOf(record: SiloRecord): string {
 }
 /** The day by which a list of the type is ordered, newest first. */
 export function dayOfRecord(record: SiloRecord): string | null {
-  if (record.type === 'article' || record.type === 'gallery') return record.publishedOn;
+  if (record.type === 'article' || record.type === 'gallery' || record.type === 'newsletter-issue')
+    return record.publishedOn;
   return record.type === 'selection' ? record.startsOn : null;
 }
 

@@ -1,10 +1,10 @@
 import type { Holiday } from '@parvis/silo/editorial-records';
-import type { GalleryCard, PageCard, ProcedureCard, SelectionCard } from '@parvis/silo/views';
+import type { GalleryCard, NewsletterIssueCard, PageCard, ProcedureCard, SelectionCard } from '@parvis/silo/views';
 import { formatDate, formatDayRange } from '@parvis/ui/format/days.ts';
 import { plural } from '@parvis/ui/format/text.ts';
 import type { ContentCardData } from '@parvis/ui/types.ts';
 
-export type Content = PageCard | ProcedureCard | SelectionCard | GalleryCard;
+export type Content = PageCard | ProcedureCard | SelectionCard | GalleryCard | NewsletterIssueCard;
 
 export const holidayLabels: Record<Holiday, string> = {
   autumn: 'Vacances de la Toussaint',
@@ -37,5 +37,7 @@ function told(content: Content): Pick<ContentCardData, 'kicker' | 'notes'> {
       };
     case 'gallery':
       return { kicker: plural(content.size, 'création', 'créations'), notes: [formatDate(content.publishedOn)] };
+    case 'newsletter-issue':
+      return { kicker: formatDate(content.publishedOn), notes: [] };
   }
 }

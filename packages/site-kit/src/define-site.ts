@@ -24,6 +24,7 @@ export const sectionNames = [
   'pages',
   'selections',
   'galleries',
+  'newsletters',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
@@ -101,6 +102,7 @@ export interface SitePaths {
   page: string;
   selection: string;
   gallery: string;
+  newsletterIssue: string;
 }
 
 export interface SiteConfig extends Required<Omit<SiteDefinition, 'words'>> {
@@ -151,6 +153,7 @@ export function defineSite(definition: SiteDefinition): SiteConfig {
       page: pattern(sections.pages),
       selection: pattern(sections.selections),
       gallery: pattern(sections.galleries),
+      newsletterIssue: pattern(sections.newsletters),
     },
   };
 }

@@ -37,6 +37,7 @@ export const typesOfWays: [DiffusedType, string][] = [
   ['place', 'Lieux'],
   ['selection', 'Sélections'],
   ['gallery', 'Galeries'],
+  ['newsletter-issue', 'Lettres d’information'],
   ['organization', 'Associations'],
 ];
 

@@ -10,7 +10,7 @@ export interface SharedRoute {
 
 /** The shared pages of a site, by its sections. */
 export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): SharedRoute[] {
-  const { agenda, places, organizations, articles, procedures, pages, selections, galleries } = sections;
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters } = sections;
   return [
     ...under(agenda?.path, 'agenda', {
       '': 'index.astro',
@@ -74,6 +74,7 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       '[selection]/agenda.ics': 'selection.ics.ts',
     }),
     ...under(galleries?.path, 'galleries', { '': 'index.astro', '[gallery]/': 'gallery.astro' }),
+    ...under(newsletters?.path, 'newsletters', { '': 'index.astro', '[issue]/': 'issue.astro' }),
     ...refinedSections.flatMap((name) => under(sections[name]?.path, 'refine', { 'vue/liste.json': 'list.json.ts' })),
     ...under('/autrement/', 'other-ways', { '[way]/': 'way.astro' }),
     ...under('/', 'service', {

@@ -22,7 +22,8 @@ export interface SiteMapPart {
 
 /** The list pages of the site, section by section: everything else is one step further. */
 export function siteMap(): SiteMapPart[] {
-  const { agenda, places, organizations, articles, procedures, pages, selections, galleries } = config.sections;
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters } =
+    config.sections;
   const coming = { from: now('day') };
   const parts = [
     agenda && {
@@ -81,6 +82,7 @@ export function siteMap(): SiteMapPart[] {
     },
     selections && { label: selections.title, href: selections.path, groups: [] },
     galleries && { label: galleries.title, href: galleries.path, groups: [] },
+    newsletters && { label: newsletters.title, href: newsletters.path, groups: [] },
     ...waysHere().map(({ slug, title }) => ({ label: title, href: wayHref(slug), groups: [] })),
   ];
   return parts

@@ -78,6 +78,7 @@ export function ruleOf({ sections, rule }: Wish): Record<string, unknown> {
     pages: sections.includes('pages'),
     selections: sections.includes('selections'),
     galleries: sections.includes('galleries'),
+    newsletterIssues: sections.includes('newsletters'),
     ...Object.fromEntries(references),
   };
 }

@@ -43,6 +43,7 @@ test('the rule takes the types of the sections, narrowed by what is named', () =
     pages: false,
     selections: false,
     galleries: false,
+    newsletterIssues: false,
     services: [],
     themes: [{ slug: 'musique' }, { slug: 'sport' }],
     audiences: [],

@@ -22,7 +22,7 @@ export function selectionLines(selections: SelectionSource[], events: UpsertLine
       startsOn: period.startsOn,
       endsOn: period.endsOn,
       description: blocksOf(town.text(selection.text)),
-      events: eventsWithin(events, period, selection.audiences ?? []),
+      events: eventsWithin(events, period, forThem(selection.audiences ?? [])),
       articles: selection.articles,
       places: selection.places,
       offers: selection.offers,
@@ -40,25 +40,31 @@ const ownPeriod = ([from, to]: [number, number], { today }: Town): HolidayPeriod
 
 interface Dated {
   slots: { start: string }[];
+  service: string;
   audiences: string[];
   eventStatus: string;
 }
 
-/** Keys of the events, those with fewest dates first: what happens every week needs no programme. */
-function eventsWithin(
+const forThem =
+  (audiences: readonly string[]) =>
+  (event: Dated): boolean =>
+    event.audiences.some((audience) => audiences.includes(audience));
+
+/** Keys of the wanted events, those with fewest dates first: what happens every week needs no programme. */
+export function eventsWithin(
   events: UpsertLine[],
-  { startsOn, endsOn }: HolidayPeriod,
-  audiences: readonly string[],
+  { startsOn, endsOn }: Pick<HolidayPeriod, 'startsOn' | 'endsOn'>,
+  wanted: (event: Dated) => boolean,
+  most = mostEvents,
 ): string[] {
   return events
     .flatMap(({ key, data }) => {
       const event = data as unknown as Dated;
       const inside = event.slots.some(({ start }) => dayOf(start) >= startsOn && dayOf(start) <= endsOn);
-      const wanted = event.audiences.some((audience) => audiences.includes(audience));
       const held = event.eventStatus !== 'cancelled' && event.eventStatus !== 'postponed';
-      return inside && wanted && held ? [{ key, dates: event.slots.length }] : [];
+      return inside && wanted(event) && held ? [{ key, dates: event.slots.length }] : [];
     })
     .toSorted((a, b) => a.dates - b.dates)
-    .slice(0, mostEvents)
+    .slice(0, most)
     .map(({ key }) => key);
 }

@@ -121,6 +121,20 @@ export interface GallerySource extends Labels {
   items: { image: string; title: string; creator: string; text?: string }[];
 }
 
+/** An issue of the newsletter; its events are those of its service in the four weeks after it. */
+export interface NewsletterIssueSource extends Labels {
+  slug: string;
+  title: string;
+  summary: string;
+  text: string;
+  /** Days before `today`. */
+  age: number;
+  /** Slugs of articles and pages, keys of places. */
+  articles: string[];
+  places: string[];
+  pages: string[];
+}
+
 export interface AlertSource {
   key: string;
   service: string;
