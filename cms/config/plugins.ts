@@ -5,6 +5,7 @@ import { limitArguments } from '../src/graphql/limit-arguments';
 import { limitCost } from '../src/graphql/limit-cost';
 import { hideInternals, readOnly } from '../src/graphql/read-only';
 import { original } from '../src/lib/localised';
+import { mailConfig } from '../src/mail/transport';
 
 /** The plugin has no other way to be told which language a new database begins with. */
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = original;
@@ -37,6 +38,7 @@ export default {
       providerOptions: { localServer: { setHeaders: serveSafely } },
     },
   },
+  email: { config: mailConfig() },
   'users-permissions': {
     config: { jwtManagement: 'refresh', sessions: { accessTokenLifespan: 600, httpOnly: true } },
   },

@@ -12,6 +12,10 @@ import { endStreamsWithProcess, waitingFor } from './journal/waiting';
 import { closeAccounts } from './lib/close-accounts';
 import { closeFiles } from './lib/close-files';
 import { closeVersions } from './lib/close-versions';
+import { registerNewsletterAdminRoutes } from './newsletter/admin-route';
+import { sendMails } from './newsletter/queue';
+import { registerNewsletterRoutes } from './newsletter/subscribe-route';
+import { registerNewsletterTables } from './newsletter/tables';
 import { registerPlannedRoutes } from './planned/admin-route';
 import { publishOnTime } from './planned/publish-due';
 import { registerPlannedTable } from './planned/table';
@@ -31,11 +35,14 @@ export default {
     registerSourceTable(strapi);
     registerPlannedTable(strapi);
     registerAudienceTable(strapi);
+    registerNewsletterTables(strapi);
     registerDiffusionRoute(strapi);
     registerPublicationRoute(strapi);
     registerPlannedRoutes(strapi);
     registerCollectRoute(strapi);
     registerAudienceRoutes(strapi);
+    registerNewsletterRoutes(strapi);
+    registerNewsletterAdminRoutes(strapi);
     registerCoverageRoute(strapi);
     closeFiles(strapi);
     guardUploads(strapi);
@@ -55,6 +62,7 @@ export default {
     await setUp(strapi);
     publishOnTime(strapi);
     countVisits(strapi);
+    sendMails(strapi);
     endStreamsWithProcess(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {

@@ -37,8 +37,9 @@ beforeEach(async () => {
     sites: siteKeys.map((site) => ({ site, url: `https://${site}.example/agenda/${event.slug}/` })),
     translations: {},
   });
-  // A selection knows events out of its dates, and does not show them.
-  for (const record of town.records.values()) if (record.type === 'selection') edit(record, { events: [] });
+  // A selection knows events out of its dates, and does not show them; a newsletter names those that no site shows.
+  for (const record of town.records.values())
+    if (record.type === 'selection' || record.type === 'newsletter-issue') edit(record, { events: [] });
   replica = replicaOf(town.records.values());
   sites = built.over(replica, out());
   for (const site of sites) await site.publish(town.clock);

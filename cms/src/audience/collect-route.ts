@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { readEnvironment } from '../lib/environment';
 import type { RouteContext } from '../lib/record-route';
+import { visitorOf } from '../lib/visitor';
 import { Counters } from './counters';
 import { readHit } from './hit';
 import { knownSlugs } from './known';
@@ -82,15 +81,3 @@ function bodyOf(context: RouteContext): unknown {
 }
 
 const isUnwanted = (context: RouteContext) => context.get('dnt') === '1' || context.get('sec-gpc') === '1';
-
-/** The publisher, which passes visits on from the sites, tells one visitor from another by what leads back to nobody. */
-function visitorOf(context: RouteContext): string {
-  const named = context.get('x-parvis-visitor');
-  return named && isPublisher(context.get('authorization')) ? named : context.ip;
-}
-
-function isPublisher(authorization: string): boolean {
-  const expected = Buffer.from(`Bearer ${readEnvironment().readToken}`);
-  const given = Buffer.from(authorization);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}

@@ -17,6 +17,10 @@ export interface Environment {
   readToken: string;
   /** Address of the publisher's status server, without a slash at its end; undefined: nobody can be asked how pages stand. */
   publisherUrl: string | undefined;
+  /** The mail server, `smtps://user:password@host`; undefined: mails are files in `mail/` of the home. */
+  smtpUrl: string | undefined;
+  /** Address that mails come from. */
+  mailFrom: string;
   database: { client: 'sqlite'; filename: string } | { client: 'postgres'; url: string };
   admin: Account | undefined;
   editor: Account | undefined;
@@ -63,6 +67,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     encryptionKey: required('ENCRYPTION_KEY'),
     readToken: required('PARVIS_READ_TOKEN'),
     publisherUrl: addressOf(env, 'PARVIS_PUBLISHER_URL'),
+    ...mailOf(env),
     database:
       client === 'sqlite'
         ? { client, filename: path.join(home, 'cms', 'data.db') }
@@ -70,6 +75,19 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     admin: account('PARVIS_ADMIN'),
     editor: account('PARVIS_EDITOR'),
   };
+}
+
+function mailOf(env: NodeJS.ProcessEnv): Pick<Environment, 'smtpUrl' | 'mailFrom'> {
+  const { PARVIS_SMTP_URL: smtpUrl, PARVIS_MAIL_FROM: mailFrom } = env;
+  if (!smtpUrl) return { smtpUrl: undefined, mailFrom: mailFrom || 'parvis@localhost' };
+  // What is wrong may hold the password: it is not said again.
+  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol))
+    throw new Error('PARVIS_SMTP_URL must be an address such as smtps://user:password@mail.example.org.');
+  if (!mailFrom || !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom))
+    throw new Error(
+      `PARVIS_MAIL_FROM is « ${mailFrom ?? ''} »: with PARVIS_SMTP_URL, it must be the address mails come from.`,
+    );
+  return { smtpUrl, mailFrom };
 }
 
 function addressOf(env: NodeJS.ProcessEnv, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { refinedSections, type SiteConfig } from './define-site.ts';
+import { subscriptionPath } from './subscription.ts';
 
 /** A page that site-kit brings to each site that has its section. */
 export interface SharedRoute {
@@ -75,6 +76,12 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
     }),
     ...under(galleries?.path, 'galleries', { '': 'index.astro', '[gallery]/': 'gallery.astro' }),
     ...under(newsletters?.path, 'newsletters', { '': 'index.astro', '[issue]/': 'issue.astro' }),
+    ...under(newsletters && subscriptionPath, 'subscription', {
+      '': 'index.astro',
+      'confirmer/': 'confirm.astro',
+      'arreter/': 'leave.astro',
+      '[outcome]/': 'outcome.astro',
+    }),
     ...refinedSections.flatMap((name) => under(sections[name]?.path, 'refine', { 'vue/liste.json': 'list.json.ts' })),
     ...under('/autrement/', 'other-ways', { '[way]/': 'way.astro' }),
     ...under('/', 'service', {

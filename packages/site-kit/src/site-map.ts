@@ -12,6 +12,7 @@ import {
 import { wayHref, waysHere } from './other-ways.ts';
 import { list, now } from './read.ts';
 import { config } from './site.ts';
+import { subscriptionPath } from './subscription.ts';
 import { articleKindPlurals } from './text/slugs.ts';
 
 export interface SiteMapPart {
@@ -82,7 +83,11 @@ export function siteMap(): SiteMapPart[] {
     },
     selections && { label: selections.title, href: selections.path, groups: [] },
     galleries && { label: galleries.title, href: galleries.path, groups: [] },
-    newsletters && { label: newsletters.title, href: newsletters.path, groups: [] },
+    newsletters && {
+      label: newsletters.title,
+      href: newsletters.path,
+      groups: [{ title: 'Abonnement', links: [{ label: 'S’abonner à la lettre', href: subscriptionPath }] }],
+    },
     ...waysHere().map(({ slug, title }) => ({ label: title, href: wayHref(slug), groups: [] })),
   ];
   return parts

@@ -7,8 +7,15 @@ export interface SiloOptions {
   token: string;
 }
 
-/** What sites pass on to the silo: nothing else of it answers at their address. */
-const paths = ['/api/collect'];
+/** What sites pass on to the silo, by where: nothing else of it answers at their address. */
+const passedTo: Readonly<Record<string, string>> = {
+  '/api/collect': '/api/collect',
+  '/abonnement/': '/api/newsletter/subscribe',
+  '/abonnement/confirmer/': '/api/newsletter/confirm',
+  '/abonnement/arreter/': '/api/newsletter/unsubscribe',
+};
+/** Where a form about the newsletter leads when the silo does not answer. */
+const later = '/abonnement/plus-tard/';
 /** Bytes of a message, and milliseconds to wait for an answer. */
 const heaviest = 2_000;
 const patience = 5_000;
@@ -23,15 +30,15 @@ const salt = randomBytes(16);
  * elsewhere or later, so that it can refuse what is too much; not who it is. Where the silo does not answer, neither does this: 503.
  */
 export function passToSilo(site: FastifyInstance, { url, token }: SiloOptions): void {
-  const types = ['application/json', 'text/plain', 'application/x-www-form-urlencoded'];
+  const types = ['application/json', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'];
   for (const type of types) {
     site.removeContentTypeParser(type);
     site.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: heaviest }, (_request, body, done) =>
       done(null, body),
     );
   }
-  for (const path of paths)
-    site.post(path, { bodyLimit: heaviest }, (request, reply) => pass(request, reply, url + path, token));
+  for (const [path, target] of Object.entries(passedTo))
+    site.post(path, { bodyLimit: heaviest }, (request, reply) => pass(request, reply, url + target, token));
 }
 
 async function pass(
@@ -40,11 +47,13 @@ async function pass(
   target: string,
   token: string,
 ): Promise<FastifyReply> {
+  const body = messageOf(request);
   const headers = new Headers({ authorization: `Bearer ${token}`, 'x-parvis-visitor': visitorOf(request.ip) });
   for (const name of passed) {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
+  if (body instanceof URLSearchParams) headers.delete('content-type');
   reply.header('cache-control', 'no-store');
   // Another site's page must not make its readers' browsers count here (Fetch Metadata).
   const from = request.headers['sec-fetch-site'];
@@ -54,20 +63,40 @@ async function pass(
     const response = await fetch(target, {
       method: 'POST',
       headers,
-      body: new Uint8Array(request.body as Buffer),
+      body,
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     });
     const location = response.headers.get('location');
     if (location) reply.header('location', location);
-    const body = await response.text();
     return reply
       .code(response.status)
       .type(response.headers.get('content-type') ?? 'text/plain; charset=utf-8')
-      .send(body);
+      .send(await response.text());
   } catch {
+    if (isForm(request)) return reply.redirect(later, 303);
     return reply.code(503).type('text/plain; charset=utf-8').send('Service momentanément indisponible\n');
   }
+}
+
+const text = (request: FastifyRequest) => (request.body instanceof Buffer ? request.body.toString() : '');
+
+/** What a mail program posts to unsubscribe someone (RFC 8058, section 3.2), as a form of either kind. */
+const isOneClick = (request: FastifyRequest) => /List-Unsubscribe\b[\s\S]*\bOne-Click/.test(text(request));
+
+/** People wait for the answer of a form about the newsletter. */
+const isForm = (request: FastifyRequest) => request.url.startsWith('/abonnement/') && !isOneClick(request);
+
+/**
+ * What is passed on: what was received; or, of a page to which a mailed link leads, the word that the link holds, which goes on in the message, as
+ * addresses are written in logs.
+ */
+function messageOf(request: FastifyRequest): Uint8Array<ArrayBuffer> | URLSearchParams {
+  const { jeton } = request.query as { jeton?: unknown };
+  if (!/^\/abonnement\/[a-z]/.test(request.url)) return new TextEncoder().encode(text(request));
+  const fields = new URLSearchParams({ token: typeof jeton === 'string' ? jeton : '' });
+  if (isOneClick(request)) fields.set('List-Unsubscribe', 'One-Click');
+  return fields;
 }
 
 const visitorOf = (address: string) =>
