@@ -3,6 +3,7 @@ import { AudienceIcon, CoverageIcon } from './audience/icon';
 import { choices } from './choices';
 import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
+import { NewsletterPanel } from './newsletter/newsletter-panel';
 import { PublicationPanel } from './publication/publication-panel';
 import { registerRecurrenceField } from './recurrence/register';
 
@@ -52,7 +53,7 @@ export default {
   bootstrap(app: StrapiApp) {
     // A plugin's interface has no type of its own.
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([PublicationPanel, DiffusionPanel]);
+    contentManager.addEditViewSidePanel([PublicationPanel, NewsletterPanel, DiffusionPanel]);
   },
 };
 

@@ -92,8 +92,12 @@ export function alreadyMail(site: NewsletterSite, unsubscribeLink: string): Prom
 }
 
 async function mailOf(subject: string, mail: ReactNode): Promise<Mail> {
-  return { subject, html: await render(mail), text: await render(mail, { plainText: true }) };
+  const text = await render(mail, { plainText: true, htmlToTextOptions: { selectors } });
+  return { subject, html: await render(mail), text };
 }
+
+/** Headings are not shouted. */
+const selectors = ['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false } }));
 
 function Frame({ site, preview, children }: { site: NewsletterSite; preview: string; children: ReactNode }) {
   return (

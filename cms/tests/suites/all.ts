@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { startPublisher, type TestPublisher } from '../support/publisher.ts';
 import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
@@ -9,6 +10,7 @@ import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
 import { editorsSuite } from './editors.ts';
 import { journalSuite } from './journal/index.ts';
+import { newsletterSuite } from './newsletter.ts';
 import { plannedSuite } from './planned.ts';
 import { publicationSuite } from './publication.ts';
 import { readingSuite } from './reading.ts';
@@ -32,9 +34,12 @@ export function siloSuites(database: Database): void {
       return started;
     };
     let publisher: TestPublisher;
+    let mailbox: Mailbox;
     beforeAll(async () => {
       publisher = await startPublisher();
       process.env.PARVIS_PUBLISHER_URL = publisher.url;
+      mailbox = await startMailbox();
+      Object.assign(process.env, { PARVIS_SMTP_URL: mailbox.url, PARVIS_MAIL_FROM: 'lettre@parvis.example' });
       started = await startSilo(database);
       await load(started.strapi, [...base, event('publie', { title: 'Événement publié', place: 'theatre' })]);
       await started.strapi
@@ -44,6 +49,7 @@ export function siloSuites(database: Database): void {
     afterAll(async () => {
       await started?.stop();
       await publisher?.stop();
+      await mailbox?.stop();
     });
 
     describe('reading', () => readingSuite(silo));
@@ -54,6 +60,7 @@ export function siloSuites(database: Database): void {
     describe('publication', () => publicationSuite(silo, () => publisher));
     describe('planned publication', () => plannedSuite(silo));
     describe('audience', () => audienceSuite(silo));
+    describe('newsletters', () => newsletterSuite(silo, () => mailbox));
     describe('slugs', () => slugsSuite(silo));
     describe('writing', () => writingSuite(silo));
     describe('editorial types', () => editorialSuite(silo));
