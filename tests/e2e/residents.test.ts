@@ -1,10 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openBrowser, withPage } from '../support/browser.ts';
 
 /** What residents come to do, on the three sites. */
 
-const { sites } = inject('town');
+const { home, sites } = inject('town');
 const baseOf = (key: string) => sites.find((site) => site.key === key)?.baseUrl ?? '';
 const [town, youth, library] = [baseOf('ville'), baseOf('jeunesse'), baseOf('mediatheque')];
 
@@ -241,5 +243,56 @@ test('a reader of the library finds this week’s hours, the archives of the blo
     await page.getByRole('navigation', { name: 'Archives' }).getByRole('link').first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/blog\/archives\/\d{4}-\d{2}\/$/);
     expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('a reader', () => {
+  /** The address in the last mail to someone, where mails are files, that leads to a page of the site. */
+  const mailedLink = (address: string, page: string) =>
+    vi.waitFor(
+      async () => {
+        const names = (await readdir(join(home, 'mail'))).filter((name) => name.endsWith('.eml')).toSorted();
+        const mails = await Promise.all(names.map((name) => readFile(join(home, 'mail', name), 'utf8')));
+        const mail = mails.findLast((text) => text.includes(`To: ${address}`)) ?? '';
+        const plain = mail.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+        const link = new RegExp(`${library}/abonnement/${page}/\\?jeton=[\\w-]+`).exec(plain)?.[0];
+        if (!link) throw new Error(`No mail to ${address} leads to « ${page} ».`);
+        return link;
+      },
+      { timeout: 30_000, interval: 500 },
+    );
+
+  test('asks for the newsletter, confirms and leaves, without JavaScript', async () => {
+    const address = `lectrice-${Date.now()}@exemple.example`;
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      const ask = async () => {
+        await page.goto(`${library}/lettre/`);
+        await page.getByLabel('Adresse électronique').fill(address);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`${library}/abonnement/a-confirmer/`);
+      };
+      await ask();
+      await page.goto(await mailedLink(address, 'confirmer'));
+      await page.getByRole('button', { name: 'Confirmer mon abonnement' }).click();
+      await page.waitForURL(`${library}/abonnement/confirme/`);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Votre abonnement est confirmé');
+      await ask();
+      await page.goto(await mailedLink(address, 'arreter'));
+      await page.getByRole('button', { name: 'Me désabonner' }).click();
+      await page.waitForURL(`${library}/abonnement/arrete/`);
+    });
+  });
+
+  test('is told on the page that an address is wrong, and tries again', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${library}/lettre/`);
+      await page.locator('form[action="/abonnement/"]').evaluate((form: HTMLFormElement) => {
+        form.noValidate = true;
+      });
+      await page.getByLabel('Adresse électronique').fill('lectrice@exemple');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${library}/abonnement/adresse-refusee/`);
+      expect(await page.getByLabel('Adresse électronique').count()).toBe(1);
+    });
   });
 });

@@ -85,10 +85,10 @@ function Send({ site, subscribers, busy, onSend }: SendProps) {
       <Dialog.Content>
         <Dialog.Header>Envoyer ce numéro</Dialog.Header>
         <Dialog.Body>
-          <p>
+          <Note>
             {subscribersInWords(site, subscribers)} Un numéro ne part qu’une fois, et un courriel parti ne se reprend
             pas. Avez-vous relu l’essai&nbsp;?
-          </p>
+          </Note>
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
