@@ -4,7 +4,9 @@ import type { RouteContext } from '../lib/record-route';
 import { countersOf } from './collect-route';
 import { reportCsv } from './csv';
 import { namesOf } from './names';
-import { type Choice, report, unread } from './report';
+import { ownSlugs } from './own-first';
+import { type Choice, report } from './report';
+import { unread } from './unread';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Weeks that can be looked at: those that are kept. */
@@ -12,7 +14,7 @@ const most = 108;
 
 /**
  * For accounts of the administration: `GET /parvis/audience?weeks=12&site=&universe=&theme=&service=` gives what was read, `/parvis/audience/unread`
- * what was not, `/parvis/audience.csv` the pages as a table.
+ * what was not, `/parvis/audience.csv` the pages as a table; to editors, their own services' first.
  */
 export function registerAudienceRoutes(strapi: Core.Strapi): void {
   const route = (path: string, handler: (context: RouteContext) => Promise<void>) => ({
@@ -22,21 +24,25 @@ export function registerAudienceRoutes(strapi: Core.Strapi): void {
     config: { policies: ['admin::isAuthenticatedAdmin'] },
     info: { type: 'admin' as const },
   });
+  const choiceFor = async ({ query, state }: RouteContext): Promise<Choice> => ({
+    ...choiceOf(query),
+    own: await ownSlugs(strapi, state.user),
+  });
   strapi.server.routes({
     type: 'admin',
     prefix: '/parvis',
     routes: [
       route('/audience', async (context) => {
-        const choice = choiceOf(context.query);
+        const choice = await choiceFor(context);
         await countersOf(strapi).flush();
-        context.body = { data: { ...(await report(strapi, choice)), names: await namesOf(strapi) } };
+        const [told, names] = [await report(strapi, choice), await namesOf(strapi)];
+        context.body = { data: { ...told, names, own: choice.own } };
       }),
       route('/audience/unread', async (context) => {
-        const { service } = choiceOf(context.query);
-        context.body = { data: await unread(strapi, service === undefined ? {} : { service }) };
+        context.body = { data: await unread(strapi, await choiceFor(context)) };
       }),
       route('/audience.csv', async (context) => {
-        const choice = choiceOf(context.query);
+        const choice = await choiceFor(context);
         await countersOf(strapi).flush();
         context.type = 'text/csv; charset=utf-8';
         context.set('content-disposition', 'attachment; filename="audience.csv"');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isDiffused, publicTypes, uidOf } from '../lib/content-types';
-import { isLocalised, original } from '../lib/localised';
+import { daysBefore, mondayOf } from './days';
+import { ownFirst } from './own-first';
 import { audienceTable } from './table';
 
 /** What of the counters is looked at; everything when left out. Slugs. */
@@ -11,6 +11,8 @@ export interface Choice {
   universe?: string;
   theme?: string;
   service?: string;
+  /** Services whose pages come first. */
+  own?: readonly string[];
 }
 
 export interface Counted {
@@ -22,7 +24,7 @@ export interface Report {
   total: Counted;
   /** Weeks from the first to the last, those without any visit included; named by their Monday. */
   weeks: (Counted & { monday: string })[];
-  /** Most viewed first. */
+  /** One's own services' first, then the others'; of both, most viewed first. */
   pages: (Counted & { site: string; path: string; service: string })[];
   universes: (Counted & { universe: string; pages: { site: string; path: string; views: number }[] })[];
   services: (Counted & { service: string })[];
@@ -61,51 +63,10 @@ export async function report(strapi: Core.Strapi, choice: Choice, now = new Date
   return {
     total: added(none(), days),
     weeks: weeksOf(first, now, days),
-    pages: pagesOf(byPage).slice(0, shownPages),
+    pages: ownFirst(pagesOf(byPage), choice.own ?? [], ({ service }) => service).slice(0, shownPages),
     universes: universesOf(byPage),
-    services: servicesOf(byPage),
+    services: ownFirst(servicesOf(byPage), choice.own ?? [], ({ service }) => service),
   };
-}
-
-/** Contents published for long that no page of which was read, by the last part of their addresses. Days. */
-export async function unread(
-  strapi: Core.Strapi,
-  { service }: Pick<Choice, 'service'>,
-  days = 90,
-  now = new Date(),
-): Promise<{ type: string; title: string; slug: string; service: string }[]> {
-  const since = daysBefore(now, days);
-  const paths: { path: string }[] = await strapi.db
-    .connection(audienceTable)
-    .distinct('path')
-    .where('kind', 'view')
-    .where('hour', '>=', `${since}T00`);
-  const read = new Set(paths.map(({ path }) => path.split('/').at(-2)));
-  const found: { type: string; title: string; slug: string; service: string }[] = [];
-  for (const type of publicTypes.filter(isDiffused)) {
-    const model = strapi.contentType(uidOf(type));
-    const title = 'title' in model.attributes ? 'title' : 'name';
-    const hasDrafts = model.options?.draftAndPublish;
-    const records: Record<string, unknown>[] = await strapi.db.query(uidOf(type)).findMany({
-      select: ['slug', title],
-      where: {
-        createdAt: { $lt: `${since}T00:00:00.000Z` },
-        ...(hasDrafts && { publishedAt: { $notNull: true } }),
-        ...(isLocalised(model) && { locale: original }),
-        ...(service && { service: { slug: service } }),
-      },
-      populate: { service: { select: ['name'] } },
-    });
-    for (const record of records)
-      if (!read.has(String(record.slug)))
-        found.push({
-          type,
-          title: String(record[title]),
-          slug: String(record.slug),
-          service: (record.service as { name: string } | null)?.name ?? '',
-        });
-  }
-  return found.sort((a, b) => a.service.localeCompare(b.service, 'fr') || a.title.localeCompare(b.title, 'fr'));
 }
 
 type Query = ReturnType<Core.Strapi['db']['connection']>;
@@ -168,13 +129,4 @@ function servicesOf(rows: readonly PageRow[]): Report['services'] {
     services.set(row.service, added(services.get(row.service) ?? { service: row.service, ...none() }, [row]));
   }
   return [...services.values()].sort((a, b) => b.views - a.views);
-}
-
-const daysBefore = (from: Date, days: number): string =>
-  new Date(from.getTime() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** The Monday of a day's week. */
-function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  return daysBefore(date, (date.getUTCDay() + 6) % 7);
 }

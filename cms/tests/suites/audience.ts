@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepAudienceShort } from '../../src/audience/retention.ts';
 import { audienceTable } from '../../src/audience/table.ts';
+import { makeEditorOf } from '../support/editor-of.ts';
 import { askGraphQL, authorization, call, logIn } from '../support/http.ts';
 import { editor, type TestSilo, webmaster } from '../support/silo.ts';
 
@@ -169,6 +170,21 @@ export function audienceSuite(silo: () => TestSilo): void {
       expect(await pageOf(path, '?site=jeunesse')).toBeUndefined();
     });
 
+    it('begin for editors with the pages of their own services', async () => {
+      const { strapi, url } = silo();
+      const [own, other] = [newPage(), newPage()];
+      await collect({ site: 'ville', path: own, service: 'culture' });
+      for (const _ of [1, 2, 3]) await collect({ site: 'ville', path: other, service: 'sports' });
+      await makeEditorOf(strapi, 'culture');
+      const orderFor = async (as: Record<string, string>) => {
+        const { body } = await call<{ data: Report & { own: string[] } }>(`${url}/parvis/audience`, { headers: as });
+        const paths = body.data.pages.map(({ path }) => path).filter((path) => [own, other].includes(path));
+        return { own: body.data.own, paths };
+      };
+      expect(await orderFor(headers)).toEqual({ own: ['culture'], paths: [own, other] });
+      expect(await orderFor(await logIn(url, webmaster))).toEqual({ own: [], paths: [other, own] });
+    });
+
     it('can be taken to a spreadsheet', async () => {
       const { status, body } = await call<string>(`${silo().url}/parvis/audience.csv`, { headers });
       expect(status).toBe(200);
@@ -181,11 +197,19 @@ export function audienceSuite(silo: () => TestSilo): void {
       const old = new Date(Date.now() - 200 * 86_400_000);
       await strapi.db.connection('places').where('document_id', found?.documentId).update({ created_at: old });
       const ask = async () =>
-        (await call<{ data: { slug: string }[] }>(`${url}/parvis/audience/unread`, { headers })).body.data;
-      expect((await ask()).map(({ slug }) => slug)).toContain(found?.slug);
+        (
+          await call<{ data: { since: string; contents: { slug: string }[] } }>(`${url}/parvis/audience/unread`, {
+            headers,
+          })
+        ).body.data;
+      const before = await ask();
+      expect(before.contents.map(({ slug }) => slug)).toContain(found?.slug);
+      // Counting began today: nothing is said of the days before.
+      const { first } = await strapi.db.connection(audienceTable).min({ first: 'hour' }).first();
+      expect(before.since).toBe(first.slice(0, 10));
       await collect({ site: 'ville', path: `/lieux/${found?.slug}/` });
       await reportOf();
-      expect((await ask()).map(({ slug }) => slug)).not.toContain(found?.slug);
+      expect((await ask()).contents.map(({ slug }) => slug)).not.toContain(found?.slug);
     });
 
     it.each(['/parvis/audience', '/parvis/audience/unread', '/parvis/audience.csv'])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortDay, usefulInWords } from './answer';
+import { longDay, shortDay, usefulInWords } from './answer';
 
 test.each([
   [{ views: 9, useful: 0, useless: 0 }, 'aucun avis'],
@@ -10,4 +10,5 @@ test.each([
 
 test('a week is named by its Monday', () => {
   expect(shortDay('2026-11-23')).toBe('23 nov.');
+  expect(longDay('2026-11-23')).toBe('23 novembre 2026');
 });

@@ -10,13 +10,14 @@ export interface Answer {
   pages: (Counted & { site: string; path: string; service: string })[];
   universes: (Counted & { universe: string; pages: { site: string; path: string; views: number }[] })[];
   services: (Counted & { service: string })[];
+  /** Services of the account that asks; none for webmasters. */
+  own: string[];
   names: Record<'sites' | 'universes' | 'themes' | 'services', Record<string, string>>;
 }
 export interface Unread {
-  type: string;
-  title: string;
-  slug: string;
-  service: string;
+  /** A day; null before anything was counted. */
+  since: string | null;
+  contents: { type: string; title: string; slug: string; service: string }[];
 }
 
 /** « 23 nov. ». */
@@ -24,6 +25,10 @@ export const shortDay = (day: string): string =>
   new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
   );
+
+/** « 23 novembre 2026 ». */
+export const longDay = (day: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 
 /** « 82 % (41 sur 50) »; nothing when nobody voted. */
 export function usefulInWords({ useful, useless }: Counted): string {

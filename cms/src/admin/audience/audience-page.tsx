@@ -2,7 +2,7 @@ import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/d
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { DataTable, formatCount, OwnPage, Panel, Sentence } from '../page-parts';
-import { type Answer, shortDay, type Unread, usefulInWords } from './answer';
+import { type Answer, longDay, shortDay, type Unread, usefulInWords } from './answer';
 import { Chart } from './chart';
 
 const periods = { '4': 'Quatre semaines', '12': 'Douze semaines', '26': 'Six mois', '52': 'Un an' };
@@ -13,9 +13,7 @@ export default function AudiencePage() {
   const [choice, setChoice] = useState<Record<string, string>>({ weeks: '12' });
   const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== '')).toString();
   const { answer, failed } = useAnswer<Answer>(`/parvis/audience?${query}`);
-  const unread = useAnswer<Unread[]>(
-    `/parvis/audience/unread?${new URLSearchParams({ service: choice.service ?? '' })}`,
-  );
+  const unread = useAnswer<Unread>(`/parvis/audience/unread?${new URLSearchParams({ service: choice.service ?? '' })}`);
   const choose = (name: string) => (value: string | number) => setChoice({ ...choice, [name]: String(value) });
   return (
     <OwnPage
@@ -64,27 +62,31 @@ export default function AudiencePage() {
       )}
       <Panel aria-label="Ce que personne ne lit">
         <h2>Ce que personne ne lit</h2>
-        <DataTable
-          caption="Contenus publiés depuis plus de quatre-vingt-dix jours, et jamais lus depuis"
-          rows={unread.answer ?? []}
-          keyOf={({ type, slug }) => `${type}/${slug}`}
-          empty={
-            unread.answer
-              ? 'Tout ce qui est publié depuis plus de quatre-vingt-dix jours a été lu.'
-              : 'Lecture en cours…'
-          }
-          columns={[
-            { label: 'Contenu', cell: ({ title }) => title },
-            { label: 'Service', cell: ({ service }) => service || '—' },
-          ]}
-        />
+        {unread.answer ? <NotRead unread={unread.answer} /> : <Sentence>Lecture en cours…</Sentence>}
       </Panel>
     </OwnPage>
   );
 }
 
+function NotRead({ unread: { since, contents } }: { unread: Unread }) {
+  if (since === null) return <Sentence>Aucune lecture n’a encore été comptée.</Sentence>;
+  return (
+    <DataTable
+      caption={`Contenus publiés, créés il y a plus de quatre-vingt-dix jours, que personne n’a lus depuis le ${longDay(since)}`}
+      rows={contents}
+      keyOf={({ type, slug }) => `${type}/${slug}`}
+      empty={`Tout ce qui a plus de quatre-vingt-dix jours a été lu depuis le ${longDay(since)}.`}
+      columns={[
+        { label: 'Contenu', cell: ({ title }) => title },
+        { label: 'Service', cell: ({ service }) => service || '—' },
+      ]}
+    />
+  );
+}
+
 function Told({ answer }: { answer: Answer }) {
-  const { total, weeks, pages, universes, services, names } = answer;
+  const { total, weeks, pages, universes, services, names, own } = answer;
+  const ownFirst = own.length > 0 ? ', celles de vos services d’abord' : '';
   const summary = `${formatCount(total.views)} lectures. Pages jugées utiles\u00A0: ${usefulInWords(total)}.`;
   return (
     <>
@@ -113,7 +115,7 @@ function Told({ answer }: { answer: Answer }) {
       <Panel aria-label="Les pages les plus lues">
         <h2>Les pages les plus lues</h2>
         <DataTable
-          caption="Cent pages au plus"
+          caption={`Cent pages au plus${ownFirst}`}
           rows={pages}
           keyOf={({ site, path }) => site + path}
           empty={nothing}
