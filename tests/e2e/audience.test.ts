@@ -60,15 +60,22 @@ test('a reading and a vote are counted, with a script and without, and told in t
     ).toEqual([]);
     expect(headers.cookie).toBeUndefined();
     await page.getByRole('button', { name: 'Oui' }).click();
-    await page.getByText('Merci, c’est noté.').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Merci, c’est noté.' }).waitFor();
+    expect(await page.getByRole('status').evaluate((said) => said === document.activeElement)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(path);
     expect(await page.context().cookies()).toEqual([]);
   });
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(town + path);
     await page.getByRole('button', { name: 'Non' }).click();
-    await page.getByText('Merci, c’est noté.').waitFor();
+    await page.locator('.thanks', { hasText: 'Merci, c’est noté.' }).waitFor();
     expect(page.url()).toBe(`${town}${path}#avis`);
+  });
+  await withPage(browser, { javaScriptEnabled: false, extraHTTPHeaders: { 'sec-gpc': '1' } }, async (page) => {
+    await page.goto(town + path);
+    await page.getByRole('button', { name: 'Non' }).click();
+    await page.getByText('votre avis n’a donc pas été compté').waitFor();
+    expect(await page.locator('.thanks').isVisible()).toBe(false);
   });
   const after = await figuresOf(path);
   expect({

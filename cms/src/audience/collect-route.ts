@@ -22,7 +22,7 @@ export function countersOf(strapi: Core.Strapi): Counters {
 /**
  * `POST /api/collect`: a page says that it was read, or found useful or not (`site`, `path`, `kind`, `service`, `themes`, `audiences`; JSON or a
  * form). Nobody is told apart: no cookie, no identifier, no address is kept. 204; 303 back to the page for a form; 400 for what makes no sense,
- * 413 and 429 for too much. What asks not to be measured (`DNT`, `Sec-GPC`) is not, and is answered alike.
+ * 413 and 429 for too much. What asks not to be measured (`DNT`, `Sec-GPC`) is not, and is not counted.
  */
 export function registerCollectRoute(strapi: Core.Strapi): void {
   const known = knownSlugs(strapi);
@@ -40,14 +40,15 @@ export function registerCollectRoute(strapi: Core.Strapi): void {
           if (typeof hit === 'string') return refuse(context, 400, hit);
           if (await isTooMany(visitorOf(context), hit.kind))
             return refuse(context, 429, 'Mesure refusée : trop à la fois.');
-          if (!isUnwanted(context)) countersOf(strapi).add(hit);
+          const isCounted = !isUnwanted(context);
+          if (isCounted) countersOf(strapi).add(hit);
           if (!context.is('application/x-www-form-urlencoded')) {
             context.status = 204;
             return;
           }
           context.status = 303;
           // The path has the form of a page of the site: it leads nowhere else.
-          context.set('location', `${hit.path}#avis`);
+          context.set('location', `${hit.path}#${isCounted ? 'avis' : 'avis-tu'}`);
         },
         config: { auth: false },
         info: { type: 'content-api' },

@@ -12,7 +12,7 @@ type Row = {
   universes: string;
 };
 
-/** Counters of one hour, at most: beyond, pages are counted together, so that nobody fills the disk with made-up addresses. */
+/** Counters of one hour and site, at most: beyond, its pages are counted together, so that nobody fills the disk with made-up addresses. */
 const most = 20_000;
 
 /**
@@ -22,8 +22,8 @@ const most = 20_000;
 export class Counters {
   readonly #strapi: Core.Strapi;
   #pending = new Map<string, Row & { count: number }>();
-  /** Counters of the hour, those of the table included. */
-  #known = new Set<string>();
+  /** Counters of the hour by site, those of the table included. */
+  #known = new Map<string, Set<string>>();
   #hour = '';
   #flushing: Promise<void> = Promise.resolve();
 
@@ -39,11 +39,12 @@ export class Counters {
     }
     const row = { hour, site, path, kind, service, themes: listed(themes), universes: listed(universes) };
     const key = keyOf(row);
-    const isKnown = this.#known.has(key);
-    if (!isKnown && this.#known.size >= most)
+    const known = this.#known.get(site) ?? new Set();
+    this.#known.set(site, known);
+    if (!known.has(key) && known.size >= most)
       this.#count({ ...row, path: '', service: '', themes: '', universes: '' }, 1);
     else {
-      this.#known.add(key);
+      known.add(key);
       this.#count(row, 1);
     }
   }

@@ -42,13 +42,16 @@ export async function unread(
       a.service.localeCompare(b.service, 'fr') || a.title.localeCompare(b.title, 'fr'),
   );
   return {
-    since: first > limit ? first : limit,
+    since: laterOf(first, limit),
     contents: ownFirst(found, own, ({ of }) => of).map(({ content }) => content),
   };
 }
 
+/** Of two days, as `2026-11-25`. */
+const laterOf = (one: string, other: string): string => [one, other].toSorted()[1] ?? one;
+
 async function firstCounted(strapi: Core.Strapi): Promise<string | null> {
-  const row: { first: string | null } | undefined = await strapi.db
+  const row: { first?: string | null } | undefined = await strapi.db
     .connection(audienceTable)
     .min({ first: 'hour' })
     .first();
@@ -79,17 +82,15 @@ async function olderThan(
 ): Promise<Old[]> {
   const model = strapi.contentType(uidOf(type));
   const title = 'title' in model.attributes ? 'title' : 'name';
-  const records: (Omit<Old, 'title'> & { [field: string]: unknown })[] = await strapi.db
-    .query(uidOf(type))
-    .findMany({
-      select: ['slug', title],
-      where: {
-        createdAt: { $lt: `${day}T00:00:00.000Z` },
-        ...(model.options?.draftAndPublish && { publishedAt: { $notNull: true } }),
-        ...(isLocalised(model) && { locale: original }),
-        ...(service && { service: { slug: service } }),
-      },
-      populate: { service: { select: ['name', 'slug'] } },
-    });
+  const records: (Omit<Old, 'title'> & { [field: string]: unknown })[] = await strapi.db.query(uidOf(type)).findMany({
+    select: ['slug', title],
+    where: {
+      createdAt: { $lt: `${day}T00:00:00.000Z` },
+      ...(model.options?.draftAndPublish && { publishedAt: { $notNull: true } }),
+      ...(isLocalised(model) && { locale: original }),
+      ...(service && { service: { slug: service } }),
+    },
+    populate: { service: { select: ['name', 'slug'] } },
+  });
   return records.map(({ slug, service: owner, [title]: name }) => ({ slug, title: String(name), service: owner }));
 }

@@ -78,23 +78,27 @@ export function audienceSuite(silo: () => TestSilo): void {
     for (const { hour } of rows) expect(hour).toMatch(/^\d{4}-\d\d-\d\dT\d\d$/);
   });
 
-  it('counts nothing of those who ask for it, and answers them alike', async () => {
+  const vote = async (path: string, more: Record<string, string> = {}) => {
+    const response = await fetch(`${silo().url}/api/collect`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...authorization('token'), 'x-parvis-visitor': `visiteur-${++count}`, ...more },
+      body: new URLSearchParams({ site: 'ville', path, kind: 'useful' }),
+    });
+    return [response.status, response.headers.get('location'), response.headers.get('set-cookie')];
+  };
+
+  it('counts nothing of those who ask for it, and tells them so when they vote', async () => {
     const path = newPage();
     for (const header of ['dnt', 'sec-gpc'])
       expect((await collect({ site: 'ville', path }, { [header]: '1' })).status).toBe(204);
+    expect(await vote(path, { 'sec-gpc': '1' })).toEqual([303, `${path}#avis-tu`, null]);
     expect(await pageOf(path)).toBeUndefined();
   });
 
   it('takes a vote from a form, and leads back to the page', async () => {
     const path = newPage();
-    const response = await fetch(`${silo().url}/api/collect`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { ...authorization('token'), 'x-parvis-visitor': `visiteur-${++count}` },
-      body: new URLSearchParams({ site: 'ville', path, kind: 'useful' }),
-    });
-    expect([response.status, response.headers.get('location')]).toEqual([303, `${path}#avis`]);
-    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(await vote(path)).toEqual([303, `${path}#avis`, null]);
     await collect({ site: 'ville', path, kind: 'useless' });
     expect(await pageOf(path)).toMatchObject({ views: 0, useful: 1, useless: 1 });
   });

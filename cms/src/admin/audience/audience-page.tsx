@@ -6,6 +6,12 @@ import { type Answer, longDay, shortDay, type Unread, usefulInWords } from './an
 import { Chart } from './chart';
 
 const periods = { '4': 'Quatre semaines', '12': 'Douze semaines', '26': 'Six mois', '52': 'Un an' };
+const filters = [
+  { name: 'site', label: 'Site', of: 'sites' },
+  { name: 'universe', label: 'Univers', of: 'universes' },
+  { name: 'theme', label: 'Thème', of: 'themes' },
+  { name: 'service', label: 'Service', of: 'services' },
+] as const;
 const nothing = 'Aucune lecture sur cette période.';
 
 /** What is read, week by week, and what is not: so that services adjust what they write. */
@@ -26,34 +32,16 @@ export default function AudiencePage() {
           <Panel aria-label="Filtres">
             <Flex gap={4} wrap="wrap" alignItems="end">
               <Choice label="Période" value={choice.weeks ?? ''} options={periods} onChange={choose('weeks')} />
-              <Choice
-                label="Site"
-                all="Tous"
-                value={choice.site ?? ''}
-                options={answer.names.sites}
-                onChange={choose('site')}
-              />
-              <Choice
-                label="Univers"
-                all="Tous"
-                value={choice.universe ?? ''}
-                options={answer.names.universes}
-                onChange={choose('universe')}
-              />
-              <Choice
-                label="Thème"
-                all="Tous"
-                value={choice.theme ?? ''}
-                options={answer.names.themes}
-                onChange={choose('theme')}
-              />
-              <Choice
-                label="Service"
-                all="Tous"
-                value={choice.service ?? ''}
-                options={answer.names.services}
-                onChange={choose('service')}
-              />
+              {filters.map(({ name, label, of }) => (
+                <Choice
+                  key={name}
+                  label={label}
+                  all="Tous"
+                  value={choice[name] ?? ''}
+                  options={answer.names[of]}
+                  onChange={choose(name)}
+                />
+              ))}
               <Download query={query} />
             </Flex>
           </Panel>
