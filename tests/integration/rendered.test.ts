@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveSite } from '@parvis/publisher/live/live-site';
-import type { Block, RecordOf, SiloRecord } from '@parvis/silo/records';
+import type { Block, Inline, RecordOf, SiloRecord } from '@parvis/silo/records';
 import type { Replica } from '@parvis/silo/replica';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contents, temporaryFolder } from '../../packages/publisher/tests/support/folders.ts';
@@ -85,6 +85,16 @@ describe('an edit renders', () => {
     const report = await rendered(() => edit(oneEvent(), { description: text('Tout autre chose') }));
     expect(report).toEqual(siteKeys.map(() => ({ pages: 1, written: 1 })));
     expect(await holding('Tout autre chose')).toEqual([1, 1, 1]);
+  });
+
+  it('of an image put into a text, the record’s own page, with copies of it of its own size', async () => {
+    const image = { url: 'https://silo.example/uploads/quai.jpg', alternativeText: 'Le quai', width: 900, height: 600 };
+    const children: Inline[] = [{ type: 'text', text: '' }];
+    const description: Block[] = [{ type: 'image', image: { ...image, hash: 'quai' }, children }];
+    const report = await rendered(() => edit(oneEvent(), { description }));
+    expect(report).toEqual(siteKeys.map(() => ({ pages: 1, written: 3 })));
+    expect(await holding('/_images/quai-0-800.webp')).toEqual([1, 1, 1]);
+    expect(await holding('alt="Le quai"')).toEqual([1, 1, 1]);
   });
 
   it('of a title, the pages that show it, each once', async () => {

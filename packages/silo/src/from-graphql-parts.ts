@@ -1,5 +1,6 @@
 import type { Audio, Download, FileRef, Step, Video } from './editorial-records.ts';
 import type { ResultOf } from './graphql.ts';
+import { altOf, versioned } from './media-words.ts';
 import type * as queries from './queries.ts';
 import type { Block, Id, Media, Translations } from './records.ts';
 
@@ -69,21 +70,21 @@ export const diffused = ({ image, service, themes, audiences, sites, canonicalUr
 export function mediaOf(file: ResultOf<typeof queries.media> | null): Media | null {
   if (!file?.width || !file.height) return null;
   const { url, width, height, alternativeText, caption, focalPoint, hash, updatedAt } = file;
-  const alt = alternativeText === null || alternativeText === decorative ? '' : alternativeText;
-  return { url, hash: versioned(hash, updatedAt), width, height, alt, credit: caption, focus: focusOf(focalPoint) };
+  return {
+    url,
+    hash: versioned(hash, updatedAt),
+    width,
+    height,
+    alt: altOf(alternativeText),
+    credit: caption,
+    focus: focusOf(focalPoint),
+  };
 }
-
-/** The silo's word for an image that has nothing to tell (`cms/src/files/alternative-text.ts`). */
-const decorative = 'décorative';
 
 function focusOf(json: unknown): Media['focus'] {
   const { x, y } = (json ?? {}) as { x?: unknown; y?: unknown };
   return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
 }
-
-/** Strapi keeps the hash of a file that is replaced: its date of change is what tells the new one. */
-const versioned = (hash: string, updatedAt: string | null) =>
-  `${hash}-${updatedAt ? Date.parse(updatedAt).toString(36) : '0'}`;
 
 export function fileFrom({ url, hash, name, ext, mime, size, updatedAt }: ResultOf<typeof queries.file>): FileRef {
   return { url, hash: versioned(hash, updatedAt), name, ext: ext ?? '', mime, size: Math.round(size * 1000) };

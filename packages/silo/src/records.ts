@@ -112,7 +112,18 @@ export type Block =
   | { type: 'paragraph' | 'quote' | 'code'; children: Inline[] }
   | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
   | { type: 'list'; format: 'ordered' | 'unordered'; children: ListChild[] }
-  | { type: 'image'; image: { url: string; alternativeText?: string | null }; children: Inline[] };
+  | { type: 'image'; image: BlockImage; children: Inline[] };
+/** An image put into a text: a copy of what the media library said of it. */
+export interface BlockImage {
+  url: string;
+  alternativeText?: string | null;
+  caption?: string | null;
+  hash?: string;
+  /** Pixels. */
+  width?: number | null;
+  height?: number | null;
+  updatedAt?: string;
+}
 export type ListChild =
   | { type: 'list-item'; children: Inline[] }
   | { type: 'list'; format: 'ordered' | 'unordered'; children: ListChild[] };
