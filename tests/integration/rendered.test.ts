@@ -156,3 +156,19 @@ describe('a feed', () => {
     expect(await readFile(path, 'utf8')).toContain('Concert reporté');
   });
 });
+
+describe('a former address', () => {
+  it('leads to a calendar that was made after the page it belongs to', async () => {
+    const selection = [...town.records.values()].find((record) => record.type === 'selection');
+    if (selection?.type !== 'selection') throw new Error('The town has no selection.');
+    await rendered(() => edit(selection, { slug: 'noel', formerSlugs: [selection.slug] }));
+    for (const site of sites) while (site.isBehind) await site.follow();
+    const from = `/vacances/${selection.slug}/`;
+    const lists = await Promise.all(
+      siteKeys.map((key) => readFile(join(out(), key, '_redirects'), 'utf8').catch(() => '')),
+    );
+    expect(lists.filter((list) => list.includes(`${from} /vacances/noel/ 301\n`)).length).toBeGreaterThan(0);
+    for (const list of lists.filter((text) => text.includes(from)))
+      expect(list).toContain(`${from}agenda.ics /vacances/noel/agenda.ics 301\n`);
+  });
+});

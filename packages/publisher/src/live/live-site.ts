@@ -261,9 +261,12 @@ export class LiveSite {
       this.#following.pagesChanged();
       return this.#end(run, gone.length);
     }
+    // A former address leads to a page or a feed that stands: some did not yet when its record was renamed.
+    const former = this.#plan ? await this.#putRedirects(run, this.#plan) : [];
     const gone = await this.#following.bringMap(run, this.#baseUrl);
+    await run.folder.remove(former);
     await this.#writeState();
-    return this.#end(run, gone);
+    return this.#end(run, gone + former.length);
   }
 
   #begins(clock: string): void {
