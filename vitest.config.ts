@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**', '**/dist/**', '**/.parvis/**', 'scripts/templates/**'];
@@ -6,6 +7,8 @@ const never = ['**/node_modules/**', '**/dist/**', '**/.parvis/**', 'scripts/tem
 export default defineConfig({
   test: {
     watch: false,
+    // On two cores, one file after another would leave one of them idle: tests wait for silos and databases as much as they work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
