@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { AudienceIcon, CoverageIcon } from './audience/icon';
+import { FeedPanel } from './channels/feed-panel';
 import { choices } from './choices';
 import { DiffusionPanel } from './diffusion-panel';
 import { mediaLibrary } from './media-library';
@@ -53,7 +54,7 @@ export default {
   bootstrap(app: StrapiApp) {
     // A plugin's interface has no type of its own.
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([PublicationPanel, NewsletterPanel, DiffusionPanel]);
+    contentManager.addEditViewSidePanel([PublicationPanel, NewsletterPanel, DiffusionPanel, FeedPanel]);
   },
 };
 

@@ -87,6 +87,15 @@ export const choices: Record<string, string> = {
   url: 'Lien',
   email: 'Courriel',
   phone: 'Téléphone',
+  // Genre d’un canal
+  site: 'Site internet',
+  blog: 'Blog',
+  mastodon: 'Mastodon',
+  peertube: 'PeerTube',
+  youtube: 'YouTube',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  newsletter: 'Lettre d’information',
   // Niveau d’une alerte
   info: 'Information',
   warning: 'Attention',

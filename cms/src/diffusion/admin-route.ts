@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { uidOf } from '../lib/content-types';
+import { diffusedTypes, uidOf } from '../lib/content-types';
 import { type AskedRecord, registerRecordRoute } from '../lib/record-route';
 import { type Explanation, explain } from './explain';
 import { factsOf } from './facts';
@@ -10,7 +10,7 @@ import { diffusingSites } from './sites';
  * no such version. With `draft`, what publishing it would give.
  */
 export function registerDiffusionRoute(strapi: Core.Strapi): void {
-  registerRecordRoute(strapi, 'diffusion', (asked) => whereShown(strapi, asked));
+  registerRecordRoute(strapi, 'diffusion', diffusedTypes, (asked) => whereShown(strapi, asked));
 }
 
 async function whereShown(strapi: Core.Strapi, { type, id, context }: AskedRecord): Promise<Explanation[] | null> {

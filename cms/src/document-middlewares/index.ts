@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkFields } from './check-fields';
 import { checkSchedule } from './check-schedule';
 import { completeSlug } from './complete-slug';
+import { followFeeds } from './follow-feeds';
 import { followMovedPlaces } from './follow-moved-places';
 import { forgetPlansDone } from './forget-plans';
 import { inOneTransaction } from './in-one-transaction';
@@ -31,6 +32,7 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     restoreLinks,
     tellOfLostLinks,
     followMovedPlaces,
+    followFeeds,
     requireService,
     requireAlternatives,
     keepTranslations,

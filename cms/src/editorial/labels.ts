@@ -313,6 +313,24 @@ export const typeLabels: Record<string, Labels> = {
     website: contact.website ?? ['Site internet'],
     service,
   },
+  'api::channel.channel': {
+    name: ['Nom', 'Celui que le canal porte là-bas : « La Passerelle en vidéo ».'],
+    slug: ['Identifiant', 'Sert de repère dans la page des canaux.'],
+    kind: ['Genre'],
+    url: ['Adresse', 'La page publique du canal. Complète, avec https://'],
+    aim: ['À quoi il sert', 'Ce que l’on y trouve, et pas ailleurs. Une phrase.'],
+    audience: ['Pour qui', 'Par exemple : les parents de jeunes enfants.'],
+    service: ['Service', 'Le service qui tient ce canal.'],
+    showOn: ['Sites', 'Vide : tous les sites qui présentent leurs canaux.'],
+    feedUrl: [
+      'Adresse du flux',
+      'RSS, Atom, JSON Feed, ou compte ActivityPub : le silo y lit les dernières publications. Vide : les écrire ci-dessous.',
+    ],
+    items: [
+      'Dernières publications',
+      'Dix au plus. Lues dans le flux quand il y en a un : alors rien n’est à écrire ici.',
+    ],
+  },
 };
 
 export const componentLabels: Record<string, Labels> = {
@@ -469,6 +487,12 @@ export const componentLabels: Record<string, Labels> = {
     title: ['Titre'],
     creator: ['Créé par', 'Un prénom, un groupe. Jamais le nom d’un enfant.'],
     text: ['Commentaire'],
+  },
+  'channel.item': {
+    title: ['Titre'],
+    url: ['Adresse', 'Complète, avec https://'],
+    datePublished: ['Date'],
+    excerpt: ['Extrait'],
   },
   'menu.item': { label: ['Intitulé'], url: ['Adresse'], links: ['Liens en dessous'] },
   'menu.link': { label: ['Intitulé'], url: ['Adresse'] },

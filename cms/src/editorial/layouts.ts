@@ -19,6 +19,7 @@ export const listColumns: Record<string, readonly string[]> = {
   'api::alert.alert': ['text', 'level', 'service', 'endsAt'],
   'api::menu.menu': ['name', 'site', 'placement'],
   'api::contributor.contributor': ['name', 'role', 'service'],
+  'api::channel.channel': ['name', 'kind', 'service', 'updatedAt'],
 };
 
 /** Fields that take a whole row of the form; the others stand two by two. */
@@ -60,4 +61,5 @@ export const wideFields = new Set([
   'neighbours',
   'registrations',
   'externalIds',
+  'aim',
 ]);

@@ -80,6 +80,8 @@ export const rules: Record<string, Record<string, Rule>> = {
   'api::procedure.procedure': { url: webAddress },
   'api::offer.offer': { url: linkAddress },
   'api::alert.alert': { url: linkAddress },
+  'api::channel.channel': { url: webAddress, feedUrl: webAddress },
+  'channel.item': { url: webAddress },
   'commune.postcode': { code: postcode },
   'directory.link': { url: webAddress },
   'event.external-id': { url: webAddress },

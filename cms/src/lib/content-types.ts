@@ -15,7 +15,7 @@ export const diffusedTypes = [
 export type DiffusedType = (typeof diffusedTypes)[number];
 
 /** Types whose records belong to a service, which alone writes them. */
-export const ownedTypes = [...diffusedTypes, 'offer', 'alert', 'contributor'] as const;
+export const ownedTypes = [...diffusedTypes, 'offer', 'alert', 'contributor', 'channel'] as const;
 export type OwnedType = (typeof ownedTypes)[number];
 
 /** Everything the sites read. */

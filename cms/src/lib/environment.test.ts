@@ -26,6 +26,12 @@ describe('readEnvironment', () => {
       'http://publisher:4490',
     );
   });
+  it('lets feeds be read from no place of ours unless told', () => {
+    expect(readEnvironment(complete).feedHosts).toEqual([]);
+    const hosts = (PARVIS_FEED_HOSTS: string) => readEnvironment({ ...complete, PARVIS_FEED_HOSTS }).feedHosts;
+    expect(hosts('127.0.0.1:8080,[::1]:81')).toEqual(['127.0.0.1:8080', '[::1]:81']);
+    expect(() => hosts('localhost')).toThrow('PARVIS_FEED_HOSTS');
+  });
   it.each(Object.keys(complete))('names a missing %s', (name) => {
     expect(() => readEnvironment({ ...complete, [name]: '' })).toThrow(name);
   });

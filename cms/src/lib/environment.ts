@@ -21,6 +21,8 @@ export interface Environment {
   smtpUrl: string | undefined;
   /** Address that mails come from. */
   mailFrom: string;
+  /** `host:port` that feeds of channels may be read from although they are no public address: for tests and development. */
+  feedHosts: string[];
   database: { client: 'sqlite'; filename: string } | { client: 'postgres'; url: string };
   admin: Account | undefined;
   editor: Account | undefined;
@@ -68,6 +70,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     readToken: required('PARVIS_READ_TOKEN'),
     publisherUrl: addressOf(env, 'PARVIS_PUBLISHER_URL'),
     ...mailOf(env),
+    feedHosts: hostsOf(env, 'PARVIS_FEED_HOSTS'),
     database:
       client === 'sqlite'
         ? { client, filename: path.join(home, 'cms', 'data.db') }
@@ -96,4 +99,11 @@ function addressOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new Error(`${name} is « ${value} »: it must be an http(s) address.`);
   return value.replace(/\/+$/, '');
+}
+
+function hostsOf(env: NodeJS.ProcessEnv, name: string): string[] {
+  const hosts = (env[name] ?? '').split(',').filter(Boolean);
+  const wrong = hosts.find((host) => !/^(\[[\da-f:.]+\]|[\w.-]+):\d+$/i.test(host));
+  if (wrong) throw new Error(`${name} holds « ${wrong} »: it must be host:port, with commas between.`);
+  return hosts;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type DiffusedType, isDiffused, uidOf } from './content-types';
+import { type DiffusedType, type OwnedType, uidOf } from './content-types';
 import { draftOrPublished } from './draft-or-published';
 import { isLocalised, original } from './localised';
 
@@ -15,8 +15,8 @@ interface PermissionCheckers {
 }
 
 /** A record about which its reader may ask, or which they may publish. */
-export interface AskedRecord {
-  type: DiffusedType;
+export interface AskedRecord<T extends OwnedType = DiffusedType> {
+  type: T;
   id: string;
   context: RouteContext;
 }
@@ -30,17 +30,19 @@ interface Needs {
 /**
  * `GET /parvis/<name>/:type/:id`, for accounts of the administration that may read the record: `{ data }` with what `answer` gives; or another
  * method, with another right. Refused, before `answer` is called: 401 without an account, 403 for another service's record, 404 for what does
- * not exist or has no pages.
+ * not exist or is of none of the types.
  */
-export function registerRecordRoute(
+export function registerRecordRoute<T extends OwnedType>(
   strapi: Core.Strapi,
   name: string,
-  answer: (asked: AskedRecord) => Promise<unknown>,
+  types: readonly T[],
+  answer: (asked: AskedRecord<T>) => Promise<unknown>,
   { method = 'GET', right = 'read' }: Needs = {},
 ): void {
   const handler = async (context: RouteContext) => {
-    const { type, id }: { type: string; id: string } = context.params;
-    if (!isDiffused(type)) return context.notFound();
+    const { id }: { id: string } = context.params;
+    const type = types.find((one) => one === context.params.type);
+    if (!type) return context.notFound();
     const refusal = await refusalOf(strapi, { type, id, context }, right);
     if (refusal) return context[refusal]();
     return { data: await answer({ type, id, context }) };
@@ -61,7 +63,7 @@ export function registerRecordRoute(
 }
 
 /** Whether the account that asks may publish a record. */
-export const mayPublish = async (strapi: Core.Strapi, asked: AskedRecord): Promise<boolean> =>
+export const mayPublish = async (strapi: Core.Strapi, asked: AskedRecord<OwnedType>): Promise<boolean> =>
   (await refusalOf(strapi, asked, 'publish')) === undefined;
 
 /**
@@ -70,7 +72,7 @@ export const mayPublish = async (strapi: Core.Strapi, asked: AskedRecord): Promi
  */
 async function refusalOf(
   strapi: Core.Strapi,
-  { type, id: documentId, context }: AskedRecord,
+  { type, id: documentId, context }: AskedRecord<OwnedType>,
   right: Action,
 ): Promise<'forbidden' | 'notFound' | undefined> {
   const uid = uidOf(type);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { diffusedTypes } from '../lib/content-types';
 import { type AskedRecord, mayPublish, registerRecordRoute } from '../lib/record-route';
 import { type Issue, readIssue } from './issue';
 import { issueType } from './lists';
@@ -21,10 +22,11 @@ export interface NewsletterAnswer {
  * `PUT /parvis/newsletter-trial/newsletter-issue/:id` sends it to the account that asks: for accounts that may publish the issue.
  */
 export function registerNewsletterAdminRoutes(strapi: Core.Strapi): void {
-  registerRecordRoute(strapi, 'newsletter', (asked) => answer(strapi, asked));
+  registerRecordRoute(strapi, 'newsletter', diffusedTypes, (asked) => answer(strapi, asked));
   registerRecordRoute(
     strapi,
     'newsletter',
+    diffusedTypes,
     async (asked) => {
       const issue = await issueOf(strapi, asked);
       await begin(strapi, asked.id, issue, await issueMail(issue));
@@ -32,7 +34,10 @@ export function registerNewsletterAdminRoutes(strapi: Core.Strapi): void {
     },
     { method: 'PUT', right: 'publish' },
   );
-  registerRecordRoute(strapi, 'newsletter-trial', (asked) => tryOn(strapi, asked), { method: 'PUT', right: 'publish' });
+  registerRecordRoute(strapi, 'newsletter-trial', diffusedTypes, (asked) => tryOn(strapi, asked), {
+    method: 'PUT',
+    right: 'publish',
+  });
 }
 
 async function answer(strapi: Core.Strapi, asked: AskedRecord): Promise<NewsletterAnswer | null> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { uidOf } from '../lib/content-types';
+import { diffusedTypes, uidOf } from '../lib/content-types';
 import { original } from '../lib/localised';
 import { type AskedRecord, mayPublish, registerRecordRoute } from '../lib/record-route';
 import { type Draft, forgetPlans, type Plan, plan, planOf } from './plans';
@@ -23,13 +23,13 @@ export function registerPlannedRoutes(strapi: Core.Strapi): void {
     plan: await planOf(strapi, draftOf(asked)),
     mayPlan: hasDrafts(strapi, asked) && (await mayPublish(strapi, asked)),
   });
-  registerRecordRoute(strapi, name, answer);
+  registerRecordRoute(strapi, name, diffusedTypes, answer);
   const after = (change: typeof set) => async (asked: AskedRecord) => {
     await change(strapi, asked);
     return answer(asked);
   };
-  registerRecordRoute(strapi, name, after(set), { method: 'PUT', right: 'publish' });
-  registerRecordRoute(strapi, name, after(cancel), { method: 'DELETE', right: 'publish' });
+  registerRecordRoute(strapi, name, diffusedTypes, after(set), { method: 'PUT', right: 'publish' });
+  registerRecordRoute(strapi, name, diffusedTypes, after(cancel), { method: 'DELETE', right: 'publish' });
 }
 
 const hasDrafts = (strapi: Core.Strapi, { type }: AskedRecord): boolean =>

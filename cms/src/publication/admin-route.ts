@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { diffusionsOf } from '../diffusion/appearances';
 import { diffusingSites } from '../diffusion/sites';
 import { epochOf } from '../journal/epoch';
-import { type DiffusedType, uidOf } from '../lib/content-types';
+import { type DiffusedType, diffusedTypes, uidOf } from '../lib/content-types';
 import { readEnvironment } from '../lib/environment';
 import { registerRecordRoute } from '../lib/record-route';
 import { askPublisher } from './ask-publisher';
@@ -15,7 +15,7 @@ import { type PageState, type ShownPage, stateOf } from './page-state';
  */
 export function registerPublicationRoute(strapi: Core.Strapi): void {
   const { publisherUrl } = readEnvironment();
-  registerRecordRoute(strapi, 'publication', ({ type, id }) => statesOf(strapi, publisherUrl, type, id));
+  registerRecordRoute(strapi, 'publication', diffusedTypes, ({ type, id }) => statesOf(strapi, publisherUrl, type, id));
 }
 
 async function statesOf(

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { startPublisher, type TestPublisher } from '../support/publisher.ts';
 import { base, event, load, slot } from '../support/records.ts';
 import { type Database, startSilo, type TestSilo } from '../support/silo.ts';
 import { audienceSuite } from './audience.ts';
 import { bulkSuite } from './bulk.ts';
+import { channelsSuite } from './channels.ts';
 import { diffusionSuite } from './diffusion.ts';
 import { directorySuite } from './directory.ts';
 import { editorialSuite } from './editorial.ts';
@@ -35,11 +37,17 @@ export function siloSuites(database: Database): void {
     };
     let publisher: TestPublisher;
     let mailbox: Mailbox;
+    let outside: FeedServer;
     beforeAll(async () => {
       publisher = await startPublisher();
-      process.env.PARVIS_PUBLISHER_URL = publisher.url;
       mailbox = await startMailbox();
-      Object.assign(process.env, { PARVIS_SMTP_URL: mailbox.url, PARVIS_MAIL_FROM: 'lettre@parvis.example' });
+      outside = await startFeedServer();
+      Object.assign(process.env, {
+        PARVIS_PUBLISHER_URL: publisher.url,
+        PARVIS_SMTP_URL: mailbox.url,
+        PARVIS_MAIL_FROM: 'lettre@parvis.example',
+        PARVIS_FEED_HOSTS: outside.host,
+      });
       started = await startSilo(database);
       await load(started.strapi, [...base, event('publie', { title: 'Événement publié', place: 'theatre' })]);
       await started.strapi
@@ -50,6 +58,7 @@ export function siloSuites(database: Database): void {
       await started?.stop();
       await publisher?.stop();
       await mailbox?.stop();
+      await outside?.stop();
     });
 
     describe('reading', () => readingSuite(silo));
@@ -59,6 +68,7 @@ export function siloSuites(database: Database): void {
     describe('reasons', () => reasonsSuite(silo));
     describe('publication', () => publicationSuite(silo, () => publisher));
     describe('planned publication', () => plannedSuite(silo));
+    describe('channels', () => channelsSuite(silo, () => outside));
     describe('audience', () => audienceSuite(silo));
     describe('newsletters', () => newsletterSuite(silo, () => mailbox));
     describe('slugs', () => slugsSuite(silo));

@@ -187,6 +187,7 @@ export class RandomTown {
       offer: { name: `Offre ${n}`, kind: 'borrow' },
       alert: { text: `Alerte ${n}`, level: 'info', endsAt: '2027-01-01T00:00:00.000Z' },
       contributor: { name: `Autrice ${n}` },
+      channel: { name: `Canal ${n}`, kind: 'blog', url: 'https://blog.example/', aim: 'Raconter.' },
     };
     return words[type];
   }

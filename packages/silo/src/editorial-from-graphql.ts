@@ -1,6 +1,7 @@
 import type * as queries from './editorial-queries.ts';
 import type {
   AlertRecord,
+  ChannelRecord,
   ContributorRecord,
   GalleryRecord,
   MenuRecord,
@@ -254,5 +255,27 @@ export function contributorFrom(row: Rows<'contributorsPage'>): ContributorRecor
     image: mediaOf(image),
     website: webAddress(website),
     service: idOf(service),
+  };
+}
+
+export function channelFrom(row: Rows<'channelsPage'>): ChannelRecord {
+  const { slug, name, kind, url, aim, audience, items, service, showOn } = row;
+  return {
+    type: 'channel',
+    ...common(row),
+    slug,
+    name,
+    kind,
+    url,
+    aim,
+    audience,
+    service: idOf(service),
+    showOn: idsOf(showOn),
+    items: present(items ?? []).map(({ title, url, datePublished, excerpt }) => ({
+      title,
+      url,
+      datePublished: datePublished === null ? null : instant(datePublished),
+      excerpt,
+    })),
   };
 }

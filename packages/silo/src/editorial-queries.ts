@@ -202,3 +202,17 @@ export const contributorsPage = graphql(
 `,
   [media],
 );
+
+export const channelsPage = graphql(
+  `
+  query ChannelsPage($filters: ChannelFiltersInput!, $limit: Int!) {
+    records: channels(filters: $filters, sort: ["documentId:asc"], pagination: { limit: $limit }) {
+      documentId updatedAt slug formerSlugs name kind url aim audience
+      items { title url datePublished excerpt }
+      service { documentId }
+      showOn { documentId }
+    }
+  }
+`,
+  [],
+);

@@ -241,6 +241,45 @@ export interface MenuRecord extends Common {
   items: (MenuLink & { links: MenuLink[] })[];
 }
 
+export const channelKinds = [
+  'site',
+  'blog',
+  'mastodon',
+  'peertube',
+  'youtube',
+  'podcast',
+  'instagram',
+  'facebook',
+  'newsletter',
+  'other',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+/** A publication of a channel, in plain words. */
+export interface ChannelItem {
+  title: string;
+  url: string;
+  /** Instant; null when the channel does not say. */
+  datePublished: string | null;
+  excerpt: string | null;
+}
+/** Where a service publishes outside the sites; schema.org `sameAs` of an Organization. It has no page. */
+export interface ChannelRecord extends Common {
+  type: 'channel';
+  name: string;
+  kind: ChannelKind;
+  url: string;
+  /** What it is for. */
+  aim: string;
+  /** For whom, in words. */
+  audience: string | null;
+  service: Id | null;
+  /** Empty: on every site that presents its channels. */
+  showOn: Id[];
+  /** The newest first, ten at most. */
+  items: ChannelItem[];
+}
+
 /** schema.org Person or Organization: who signs a content. Not an account. */
 export interface ContributorRecord extends Common {
   type: 'contributor';

@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import {
   alertFrom,
+  channelFrom,
   contributorFrom,
   galleryFrom,
   menuFrom,
@@ -61,6 +62,7 @@ const readers: Record<RecordType, Reader> = {
   alert: reader(editorial.alertsPage, alertFrom),
   menu: reader(editorial.menusPage, menuFrom),
   contributor: reader(editorial.contributorsPage, contributorFrom),
+  channel: reader(editorial.channelsPage, channelFrom),
 };
 
 function reader<Row extends { documentId: Id }>(

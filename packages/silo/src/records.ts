@@ -11,6 +11,7 @@ import type {
 } from './directory-records.ts';
 import type {
   AlertRecord,
+  ChannelRecord,
   ContributorRecord,
   Download,
   Episode,
@@ -56,6 +57,7 @@ export const recordTypes = [
   'alert',
   'menu',
   'contributor',
+  'channel',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 export const isRecordType = (type: string | undefined): type is RecordType =>
@@ -392,5 +394,6 @@ export type SiloRecord =
   | OfferRecord
   | AlertRecord
   | MenuRecord
-  | ContributorRecord;
+  | ContributorRecord
+  | ChannelRecord;
 export type RecordOf<T extends RecordType> = Extract<SiloRecord, { type: T }>;

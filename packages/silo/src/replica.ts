@@ -33,6 +33,7 @@ const pointedTo: ReadonlySet<RecordType> = new Set([
   'alert',
   'menu',
   'contributor',
+  'channel',
 ]);
 
 const tables = `

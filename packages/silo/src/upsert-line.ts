@@ -25,7 +25,8 @@ export interface UpsertLine {
     | 'offer'
     | 'alert'
     | 'menu'
-    | 'contributor';
+    | 'contributor'
+    | 'channel';
   /** Who says so: `demo`, `openagenda`… Keys are unique within type and source. */
   source: string;
   key: string;
