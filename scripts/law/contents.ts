@@ -22,6 +22,7 @@ export const types = [
   'organization',
   'offer',
   'contributor',
+  'channel',
   'alert',
   'menu',
 ] as const;
@@ -219,6 +220,19 @@ function valuesOf(type: Type, { random, records, clock }: Making): Values {
       };
     case 'contributor':
       return { name: text, service: always('service'), role: () => maybe(text), biography: blocks, image };
+    case 'channel':
+      return {
+        name: text,
+        service: always('service'),
+        kind: () => random.oneOf(['blog', 'mastodon', 'peertube']),
+        url: () => 'https://ailleurs.example/',
+        aim: text,
+        audience: () => maybe(text),
+        items: () => [
+          { title: text(), url: 'https://ailleurs.example/1', datePublished: instant(-3), excerpt: maybe(text) },
+        ],
+        showOn: several('site', 2),
+      };
     case 'alert':
       return {
         text,

@@ -38,6 +38,12 @@ export default defineSite({
       title: 'La lettre',
       intro: 'Une fois par mois, ce qui se passe dans les bibliothèques et ce qu’on y lit.',
     },
+    channels: {
+      path: '/reseaux/',
+      title: 'Nous suivre',
+      intro:
+        'Ce que les bibliothèques publient ailleurs\u00a0: à quoi sert chaque canal, pour qui, et ce qu’on y a lu en dernier. Rien ici ne prévient ces réseaux de votre visite.',
+    },
   },
   peertube: ['video.aubelonne.example'],
   nav: [
@@ -47,6 +53,7 @@ export default defineSite({
     { label: 'Blog', href: '/blog/' },
     { label: 'Pratique', href: '/pratique/' },
     { label: 'Galerie', href: '/galerie/' },
+    { label: 'Nous suivre', href: '/reseaux/' },
     { label: 'En LSF', href: '/autrement/langue-des-signes/' },
   ],
   offline: ['/horaires/'],

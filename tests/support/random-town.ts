@@ -128,6 +128,7 @@ export class RandomTown {
       'organization',
       'offer',
       'contributor',
+      'channel',
       'event',
       'event',
       'event',
@@ -391,6 +392,19 @@ export class RandomTown {
         };
       case 'contributor':
         return { type, ...common, name: title, role: null, biography: [], image: null, website: null, service: null };
+      case 'channel':
+        return {
+          type,
+          ...common,
+          name: title,
+          kind: this.#oneOf(['blog', 'mastodon'] as const),
+          url: 'https://ailleurs.example/',
+          aim: this.#text(),
+          audience: null,
+          service: this.#id('service'),
+          showOn: this.#ids('site'),
+          items: [{ title: this.#text(), url: 'https://ailleurs.example/1', datePublished: null, excerpt: null }],
+        };
       case 'alert':
         return {
           type,
@@ -473,6 +487,7 @@ const made = [
   'newsletter-issue',
   'offer',
   'contributor',
+  'channel',
   'alert',
   'menu',
 ] as const;

@@ -1,6 +1,7 @@
 import type { UpsertLine } from '@parvis/silo/upsert-line';
 import { alerts } from './content/alerts.ts';
 import { articles } from './content/articles.ts';
+import { channels } from './content/channels.ts';
 import { contributors } from './content/contributors.ts';
 import { events } from './content/events.ts';
 import { galleries } from './content/galleries.ts';
@@ -19,6 +20,7 @@ import { variants } from './content/variants.ts';
 import { readable } from './lib/dated.ts';
 import {
   alertLines,
+  channelLines,
   contributorLines,
   galleryLines,
   menuLines,
@@ -78,6 +80,7 @@ export function demoTown({ today, pictures }: DemoTownOptions): UpsertLine[] {
     ...menuLines(menus, town),
     ...alertLines(alerts, town),
     ...contributorLines(contributors, town),
+    ...channelLines(channels, town),
     ...placeLines(places, town),
     ...organizationLines(organizations, town),
     ...offerLines(offers, town),

@@ -33,21 +33,22 @@ const lines = [0, 60, 120, 180, 280].flatMap((days) =>
 
 /**
  * Fields that the demonstration leaves empty: accounts are no content, a film is too heavy to make, three sites need no finer rules,
- * outside numbers come with imports, and none of its events happens twice on a day that is cancelled.
+ * outside numbers come with imports, nobody publishes a feed of it, and none of its events happens twice on a day that is cancelled.
  */
 const setAside = [
   'service.editors',
   'variant.video.file',
   'diffusion.rule.themes',
   'diffusion.rule.communes',
+  'channel.feedUrl',
   'event.externalIds',
   'event.external-id.source',
   'event.external-id.identifier',
   'event.external-id.url',
   'schedule.exception.time',
 ];
-/** Lists that the State keeps, and kinds of places that a map may be of: a few are enough. */
-const usedInPart = ['organization.legalForm', 'group.kind', 'block.map.kind'];
+/** Lists that the State keeps, kinds of places that a map may be of, and networks of companies, where nothing is fictional: a few are enough. */
+const usedInPart = ['organization.legalForm', 'group.kind', 'block.map.kind', 'channel.kind'];
 
 /** Fields that all diffused types share: one content that has them is enough. */
 const shared = new Set(['plainText', 'signLanguage', 'audio', 'includeOn', 'excludeFrom', 'canonicalSite']);

@@ -25,6 +25,7 @@ export const sectionNames = [
   'selections',
   'galleries',
   'newsletters',
+  'channels',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

@@ -72,6 +72,12 @@ export const siteChanged = (): string => ask(['changed', 'site', currentRender()
 /** The alerts that this site shows now, the gravest first; mere information on the home page only. */
 export const alerts = (onHome: boolean): HubOf<'alert'>[] => [...ask<HubOf<'alert'>[]>(['alerts', onHome])];
 
+/** The channels outside that this site presents, by name. */
+export function channels(): HubOf<'channel'>[] {
+  const { id } = site();
+  return hubs('channel').filter(({ showOn }) => showOn.length === 0 || showOn.includes(id));
+}
+
 /** The menu that an editor composed for this site, if any. */
 export function menu(placement: RecordOf<'menu'>['placement']): HubOf<'menu'> | undefined {
   const { id } = site();

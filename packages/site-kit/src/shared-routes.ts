@@ -11,7 +11,8 @@ export interface SharedRoute {
 
 /** The shared pages of a site, by its sections. */
 export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): SharedRoute[] {
-  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters } = sections;
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters, channels } =
+    sections;
   return [
     ...under(agenda?.path, 'agenda', {
       '': 'index.astro',
@@ -82,6 +83,7 @@ export function sharedRoutes({ sections }: Pick<SiteConfig, 'sections'>): Shared
       'arreter/': 'leave.astro',
       '[outcome]/': 'outcome.astro',
     }),
+    ...under(channels?.path, 'channels', { '': 'index.astro' }),
     ...refinedSections.flatMap((name) => under(sections[name]?.path, 'refine', { 'vue/liste.json': 'list.json.ts' })),
     ...under('/autrement/', 'other-ways', { '[way]/': 'way.astro' }),
     ...under('/', 'service', {

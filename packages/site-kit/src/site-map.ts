@@ -23,7 +23,7 @@ export interface SiteMapPart {
 
 /** The list pages of the site, section by section: everything else is one step further. */
 export function siteMap(): SiteMapPart[] {
-  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters } =
+  const { agenda, places, organizations, articles, procedures, pages, selections, galleries, newsletters, channels } =
     config.sections;
   const coming = { from: now('day') };
   const parts = [
@@ -88,6 +88,7 @@ export function siteMap(): SiteMapPart[] {
       href: newsletters.path,
       groups: [{ title: 'Abonnement', links: [{ label: 'S’abonner à la lettre', href: subscriptionPath }] }],
     },
+    channels && { label: channels.title, href: channels.path, groups: [] },
     ...waysHere().map(({ slug, title }) => ({ label: title, href: wayHref(slug), groups: [] })),
   ];
   return parts

@@ -149,6 +149,30 @@ export interface OfferData {
   place: { title: string; href: string | null } | null;
 }
 
+export type ChannelKind =
+  | 'site'
+  | 'blog'
+  | 'mastodon'
+  | 'peertube'
+  | 'youtube'
+  | 'podcast'
+  | 'instagram'
+  | 'facebook'
+  | 'newsletter'
+  | 'other';
+/** Where a service publishes outside the site. */
+export interface ChannelData {
+  slug: string;
+  name: string;
+  kind: ChannelKind;
+  url: string;
+  aim: string;
+  audience: string | null;
+  serviceName: string | null;
+  /** The newest first. `datePublished`: an instant. */
+  items: { title: string; url: string; datePublished: string | null; excerpt: string | null }[];
+}
+
 export interface ContentCardData {
   slug: string;
   title: string;

@@ -27,7 +27,7 @@ export const createSiteHelp = `npm run create-site -- [options]          (asks f
   --name "Le Quartier"      as visitors read it
   --tagline "…"             one line under the name
   --color "#1b6e53"         the site's colour; the nearest shade that can be read is proposed
-  --sections agenda,places,organizations,articles,procedures,pages,selections,galleries,newsletters
+  --sections agenda,places,organizations,articles,procedures,pages,selections,galleries,newsletters,channels
   --services a,b  --themes a,b  --audiences a,b  --communes a,b
                             slugs of what the site shows; everything when left out
   --yes                     ask nothing: take the defaults, and the proposed shade`;
@@ -43,6 +43,7 @@ export const sectionDefaults: Record<SectionName, { path: `/${string}/`; title: 
   selections: { path: '/vacances/', title: 'Vacances' },
   galleries: { path: '/galeries/', title: 'Galeries' },
   newsletters: { path: '/lettre/', title: 'Lettre d’information' },
+  channels: { path: '/reseaux/', title: 'Nous suivre' },
 };
 
 /** What the command line says of the site; the rest is asked or takes its default. */

@@ -5,6 +5,7 @@ import { downloadOf, stepOf, videoOf } from './parts.ts';
 import type {
   AlertSource,
   BlockSource,
+  ChannelSource,
   ContributorSource,
   GallerySource,
   MenuSource,
@@ -27,6 +28,24 @@ export const contributorLines = (contributors: ContributorSource[], { text }: To
       service,
       image: picture,
       website,
+    }),
+  );
+
+export const channelLines = (channels: ChannelSource[], { today, text }: Town): UpsertLine[] =>
+  channels.map(({ key, name, aim, audience, items, ...channel }) =>
+    line('channel', key, {
+      slug: key,
+      ...channel,
+      name: text(name),
+      aim: text(aim),
+      audience: text(audience),
+      showOn: ['mediatheque'],
+      items: items.map(({ title, path, age, excerpt }) => ({
+        title: text(title),
+        url: new URL(path, channel.url).href,
+        datePublished: `${addDays(today, -age)}T09:30:00.000Z`,
+        excerpt: excerpt ? text(excerpt) : null,
+      })),
     }),
   );
 

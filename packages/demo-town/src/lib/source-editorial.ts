@@ -1,4 +1,4 @@
-import type { Holiday, OfferKind, relatedContents } from '@parvis/silo/editorial-records';
+import type { ChannelKind, Holiday, OfferKind, relatedContents } from '@parvis/silo/editorial-records';
 import type { PlaceKind } from '@parvis/silo/records';
 import type { Labels } from './source.ts';
 import type { DownloadSource, StepSource } from './source-parts.ts';
@@ -12,6 +12,18 @@ export interface ContributorSource {
   /** Key of a picture. */
   picture?: string;
   website?: string;
+}
+
+export interface ChannelSource {
+  key: string;
+  name: string;
+  kind: ChannelKind;
+  url: string;
+  aim: string;
+  audience: string;
+  service: string;
+  /** The newest first; `path` on the host of `url`, `age` in days before `today`. */
+  items: { title: string; path: string; age: number; excerpt?: string }[];
 }
 
 export interface OfferSource extends Labels {

@@ -1,4 +1,4 @@
-import type { ArticleKind, AttendanceMode, EventStatus, OfferKind, PlaceKind } from '../types.ts';
+import type { ArticleKind, AttendanceMode, ChannelKind, EventStatus, OfferKind, PlaceKind } from '../types.ts';
 
 /** Null: nothing to say, the event takes place as announced. */
 export const eventStatusLabels: Record<EventStatus, string | null> = {
@@ -103,6 +103,19 @@ export const placeKindPluralLabels: Record<PlaceKind, string> = {
   health: 'Santé',
   market: 'Marchés',
   other: 'Autres lieux',
+};
+
+export const channelKindLabels: Record<ChannelKind, string> = {
+  site: 'Site internet',
+  blog: 'Blog',
+  mastodon: 'Mastodon',
+  peertube: 'PeerTube',
+  youtube: 'YouTube',
+  podcast: 'Podcast',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  newsletter: 'Lettre d’information',
+  other: 'Ailleurs',
 };
 
 export const offerKindLabels: Record<OfferKind, string> = {
