@@ -37,7 +37,7 @@ export function routeAttacks(strapi: Core.Strapi, url: string, name: ReaderName)
               headers: Object.fromEntries(headers),
               ...(!['GET', 'DELETE'].includes(method) && { json: {} }),
             });
-            return [301, 302, 400, 401, 403, 404, 405].includes(status) ? [] : [`status ${status}`];
+            return [301, 302, 303, 400, 401, 403, 404, 405].includes(status) ? [] : [`status ${status}`];
           },
         };
       });

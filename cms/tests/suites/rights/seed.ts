@@ -8,6 +8,7 @@ export const seen = 'zqvisible';
 export interface Seeded {
   /** Document id of the published record and, for types with drafts, of one never published. */
   records: Record<string, { published: string; draft?: string; component?: number }>;
+  /** Who reads as a resident, and may know of their own account alone. */
   resident: { id: number };
 }
 
@@ -28,17 +29,19 @@ export async function seedSecrets(strapi: Core.Strapi): Promise<Seeded> {
     },
   });
   const role: Row | null = await query('plugin::users-permissions.role').findOne({ where: { type: 'authenticated' } });
-  const resident: Row = await query('plugin::users-permissions.user').create({
-    data: {
-      username: secret.account,
-      email: `${secret.account}-resident@aubelonne.example`,
-      provider: 'local',
-      password: 'x',
-      confirmed: true,
-      blocked: false,
-      role: role?.id,
-    },
-  });
+  const makeResident = (username: string): Promise<Row> =>
+    query('plugin::users-permissions.user').create({
+      data: {
+        username,
+        email: `${username}-resident@aubelonne.example`,
+        provider: 'local',
+        password: 'x',
+        confirmed: true,
+        blocked: false,
+        role: role?.id,
+      },
+    });
+  const resident = await makeResident(secret.account);
   const folder: Row = await query('plugin::upload.folder').create({
     data: { name: secret.file, path: `/${secret.file}`, pathId: 4242 },
   });
@@ -103,7 +106,7 @@ export async function seedSecrets(strapi: Core.Strapi): Promise<Seeded> {
     const draft = drafts.get(model.uid)?.documentId;
     records[model.uid] = { published: published.get(model.uid)?.documentId ?? '', ...(draft && { draft }) };
   }
-  return { records, resident };
+  return { records, resident: await makeResident('zqhabitant') };
 }
 
 interface Links {
