@@ -127,6 +127,17 @@ describe('an edit renders', () => {
     expect(report).toEqual(siteKeys.map(() => ({ pages: 0, written: 0 })));
   });
 
+  it('of what a channel publishes, the page of channels where there is one', async () => {
+    const channel = [...town.records.values()].find((record) => record.type === 'channel');
+    if (channel?.type !== 'channel') throw new Error('The town has no channel.');
+    await rendered(() => edit(channel, { showOn: [] }));
+    const items = channel.items.map((item) => ({ ...item, title: 'Vu ailleurs' }));
+    const report = await rendered(() => edit({ ...channel, showOn: [] }, { items }));
+    const pages = (key: string) => (key === 'mediatheque' ? 1 : 0);
+    expect(report).toEqual(siteKeys.map((key) => ({ pages: pages(key), written: pages(key) })));
+    expect(await holding('Vu ailleurs')).toEqual(siteKeys.map(pages));
+  });
+
   it('of a translation, its page in that language and the links to it', async () => {
     const words = { title: 'One concert', summary: null, description: [], price: null, plainText: [] };
     const added = await rendered(() => edit(oneEvent(), { translations: { en: words } }));
