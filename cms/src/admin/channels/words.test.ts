@@ -12,7 +12,7 @@ describe('the feed of a channel in words', () => {
   it('says why it could not be, when it is tried again, and that nothing is lost', () => {
     const words = told({ ...read, error: 'Le site ne répond pas.' });
     expect(words).toContain('Le flux n’a pas pu être lu. Le site ne répond pas.');
-    expect(words).toContain('Prochain essai\u00a0: 21\u00a0h\u00a030.');
+    expect(words).toContain('Prochain essai\u00a0: 21\u00a0h\u00a030,');
     expect(words).toContain('restent en ligne');
   });
   it('says that it waits, or that there is none', () => {

@@ -20,8 +20,11 @@ export function feedInWords(state: FeedState | null, now: string): string[] {
     return [
       `Le flux n’a pas pu être lu. ${error}`,
       'Les publications déjà lues restent en ligne.',
-      `Prochain essai${nbsp}: ${momentInWords(next, now)}. Enregistrer le canal en fait un tout de suite.`,
+      `Prochain essai${nbsp}: ${momentInWords(next, now)}, ou dès qu’un changement du canal est enregistré.`,
     ];
   if (seen === null) return ['Le flux va être lu dans la minute.'];
-  return [`Dernière lecture du flux${nbsp}: ${momentInWords(seen, now)}.`, 'Enregistrer le canal le fait relire.'];
+  return [
+    `Dernière lecture du flux${nbsp}: ${momentInWords(seen, now)}.`,
+    'Il est relu toutes les demi-heures, et dès qu’un changement du canal est enregistré.',
+  ];
 }
