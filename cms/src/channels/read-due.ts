@@ -33,11 +33,12 @@ export function readFeedsOnTime(strapi: Core.Strapi): void {
  * Reads the feeds whose time has come, one by one, each by one instance. One that fails keeps the publications read before, says why, and is
  * left alone twice as long after each failure.
  *
- * @param now milliseconds since 1970
+ * @param clock milliseconds since 1970: a turn begins when the one before it has ended
  */
-export async function readDueFeeds(strapi: Core.Strapi, now = Date.now()): Promise<void> {
+export async function readDueFeeds(strapi: Core.Strapi, clock: () => number = Date.now): Promise<void> {
   const reading = { allowed: readEnvironment().feedHosts, agent: 'Parvis' };
-  for (const due of await dueFeeds(strapi, now)) {
+  for (const due of await dueFeeds(strapi, clock())) {
+    const now = clock();
     const row = await takeTurn(strapi, due, now + pace.turn);
     if (!row) continue;
     try {

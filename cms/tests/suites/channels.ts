@@ -57,7 +57,7 @@ export function channelsSuite(silo: () => TestSilo, outside: () => FeedServer): 
     const rows = await journal.findMany({ where: { id: { $gt: last?.id ?? 0 }, type: 'channel' } });
     return rows.map(({ document }) => `channel ${document}`).toSorted();
   };
-  const readAll = (now?: number) => readDue.readDueFeeds(silo().strapi, now);
+  const readAll = (now?: number) => readDue.readDueFeeds(silo().strapi, now === undefined ? undefined : () => now);
   const stateOf = async (id: string) => feeds.feedOf(silo().strapi, id);
   const itemsOf = async (id: string) => {
     const query = `{ channels(filters: { documentId: { eq: "${id}" } }) { name items { title url datePublished excerpt } } }`;
