@@ -52,7 +52,15 @@ const settling = {
       plainText: [],
       blocks: [
         { type: 'text' as const, title: 'Welcome', body: text('Hello.') },
-        { type: 'related' as const, title: 'Soon', content: 'events' as const, theme: null, audience: null, limit: 3 },
+        {
+          type: 'related' as const,
+          title: 'Soon',
+          content: 'events' as const,
+          theme: null,
+          audience: null,
+          version: null,
+          limit: 3,
+        },
       ],
     },
   },

@@ -337,6 +337,7 @@ export class RandomTown {
               content: this.#oneOf(['events', 'articles', 'places'] as const),
               theme: this.#id('theme'),
               audience: null,
+              version: this.#oneOf([null, 'sign'] as const),
               limit: 3,
             },
             { type: 'contact', place: this.#id('place') },

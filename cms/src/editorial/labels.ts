@@ -442,6 +442,7 @@ export const componentLabels: Record<string, Labels> = {
     content: ['Montrer des'],
     theme: ['Sur ce thème', 'Vide : sur tous.'],
     audience: ['Pour ce public', 'Vide : pour tous.'],
+    version: ['Dans cette version', 'Vide : toutes. Par exemple, pour un espace en langue des signes.'],
     limit: ['Combien au plus'],
   },
   'block.gallery': { title: ['Intertitre'], items: ['Images'] },

@@ -79,8 +79,9 @@ function blockFrom(block: BlockRow): PageBlock | undefined {
     case 'ComponentBlockDownloads':
       return { type: 'downloads', title: block.title, files: downloadsFrom(block.files) };
     case 'ComponentBlockRelated': {
-      const { heading: title, content, limit } = block;
-      return { type: 'related', title, content, theme: idOf(block.theme), audience: idOf(block.audience), limit };
+      const { heading: title, content, version, limit } = block;
+      const [theme, audience] = [idOf(block.theme), idOf(block.audience)];
+      return { type: 'related', title, content, theme, audience, version, limit };
     }
     case 'ComponentBlockGallery': {
       const items = itemsFrom(block.items);

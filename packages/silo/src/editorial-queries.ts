@@ -23,7 +23,7 @@ const block = graphql(
     ... on ComponentBlockKeyFigures { title figures { value label } }
     ... on ComponentBlockQuote { quote: text author }
     ... on ComponentBlockDownloads { title files { label file { ...File } } }
-    ... on ComponentBlockRelated { heading: title content limit theme { documentId } audience { documentId } }
+    ... on ComponentBlockRelated { heading: title content limit version theme { documentId } audience { documentId } }
     ... on ComponentBlockGallery { title items { ...Item } }
     ... on ComponentBlockMap { heading: title placeKind: kind limit theme { documentId } audience { documentId } }
     ... on ComponentBlockTimetable { title rows { label times } note }

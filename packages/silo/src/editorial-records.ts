@@ -87,6 +87,8 @@ export type PageBlock =
       content: (typeof relatedContents)[number];
       theme: Id | null;
       audience: Id | null;
+      /** Those only that can be taken in that way. */
+      version: 'plain' | 'sign' | 'audio' | null;
       limit: number;
     }
   | { type: 'gallery'; title: string | null; items: GalleryItem[] }

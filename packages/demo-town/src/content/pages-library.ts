@@ -140,6 +140,29 @@ export const libraryPages: PageSource[] = [
   },
   {
     ...library,
+    slug: 'langue-des-signes',
+    title: 'La médiathèque en langue des signes',
+    picture: 'rayonnages',
+    summary: 'Une équipe qui signe, des rendez-vous signés et des nouvelles en LSF.',
+    blocks: [
+      { block: 'video', title: 'Bienvenue, en langue des signes', video: 'lsf-mediatheque' },
+      { block: 'related', title: 'Les prochains rendez-vous signés', content: 'events', version: 'sign', limit: 6 },
+      { block: 'related', title: 'Des nouvelles en LSF', content: 'articles', version: 'sign', limit: 6 },
+      {
+        block: 'timetable',
+        title: 'Quand l’équipe signe',
+        rows: [
+          ['Samir, bibliothécaire sourd', 'Mercredi et samedi, de 10 h à 18 h'],
+          ['Lucie, à l’accueil', 'Mardi et vendredi, de 14 h à 19 h'],
+          ['Interprète à distance, sur la tablette de l’accueil', 'Toutes les heures d’ouverture'],
+        ],
+        note: 'Pour une visite ou une inscription, prévenez trois jours avant : un interprète viendra.',
+      },
+      { block: 'contact', place: 'mediatheque-la-passerelle' },
+    ],
+  },
+  {
+    ...library,
     slug: 'tarifs-et-inscription',
     title: 'Tarifs et inscription',
     picture: 'livres',

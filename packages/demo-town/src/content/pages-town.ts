@@ -81,6 +81,8 @@ export const townPages: PageSource[] = [
         transcript:
           'Le maire accueille, une bénévole raconte sa première année, puis chacun pose sa question. Le film dure quarante minutes.',
       },
+      { block: 'related', title: 'Les démarches en facile à lire', content: 'procedures', version: 'plain', limit: 4 },
+      { block: 'related', title: 'La ville à écouter', content: 'articles', version: 'audio', limit: 3 },
       { block: 'related', title: 'Où emmener les enfants', content: 'places', audience: 'familles', limit: 4 },
       { block: 'contact', place: 'hotel-de-ville' },
     ],

@@ -55,6 +55,7 @@ Il y a des travaux. Entrez par la rue du Beffroi.
   },
   event: {
     'visite-guidee-en-langue-des-signes': { signLanguage: 'lsf-visite-musee' },
+    'sieste-sonore': { signLanguage: 'lsf-sieste-sonore' },
     'marche-de-noel-du-parvis': {
       plainText: `## Le marché de Noël
 
@@ -72,6 +73,7 @@ La lumière est douce.`,
     },
   },
   article: {
+    'la-passerelle-ouvre-le-dimanche': { signLanguage: 'lsf-dimanche' },
     'celui-qui-remonte-l-horloge-du-beffroi': { audio: 'voix-horloge-du-beffroi' },
     'le-horla-trente-pages-pour-ne-plus-dormir': { audio: 'voix-nuit-du-horla' },
     'des-livres-faciles-a-lire-ranges-a-part': {

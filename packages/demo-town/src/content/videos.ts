@@ -18,6 +18,18 @@ Bienvenue. Ici, tout le monde entre, avec ou sans carte. Je travaille le mercred
 
 Au premier étage, un rayon rassemble les films sous-titrés et les histoires en langue des signes. Chaque premier samedi du mois, à 11 heures, je raconte une histoire aux enfants, sourds ou non.`,
   },
+  'lsf-dimanche': {
+    poster: 'rayonnages',
+    transcript: `Le bibliothécaire sourd signe devant la porte de La Passerelle, un parapluie à la main.
+
+Bonne nouvelle : la médiathèque ouvre le dimanche, de 14 heures à 18 heures, d’octobre à avril. Le premier dimanche du mois, je suis là. Les autres dimanches, demandez la tablette à l’accueil : un interprète répond à distance.`,
+  },
+  'lsf-sieste-sonore': {
+    poster: 'rayonnages',
+    transcript: `Une bibliothécaire signe, allongée sur un tapis, dans une salle aux rideaux tirés.
+
+La sieste sonore est aussi pour les sourds. Le plancher vibre : on sent la musique dans le dos. Prenez un gilet à l’entrée, il vibre aussi. Cela dure trois quarts d’heure. On peut dormir.`,
+  },
   'lsf-visite-musee': {
     poster: 'musee',
     transcript: `Une guide signe dans la grande salle du musée de la Batellerie, devant une barque.

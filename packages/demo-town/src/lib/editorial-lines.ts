@@ -149,6 +149,7 @@ function fieldsOf(source: BlockSource, town: Town): Record<string, unknown> {
         content: source.content,
         theme: source.theme ?? null,
         audience: source.audience ?? null,
+        version: source.version ?? null,
         limit: source.limit ?? 6,
       };
     case 'gallery':

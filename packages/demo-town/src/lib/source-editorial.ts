@@ -80,6 +80,7 @@ export type BlockSource =
       content: (typeof relatedContents)[number];
       theme?: string;
       audience?: string;
+      version?: 'plain' | 'sign' | 'audio';
       limit?: number;
     }
   | { block: 'gallery'; title?: string; items: { image: string; title?: string; creator?: string; text?: string }[] }
