@@ -9,6 +9,7 @@ import { measureKills } from './bench/kills/bench.ts';
 import { type Bench, load } from './bench/lib/result.ts';
 import { inWorkshop } from './bench/lib/workshop.ts';
 import { measureLighthouse } from './bench/lighthouse/bench.ts';
+import { measureNewsletter } from './bench/newsletter/bench.ts';
 import { measureOverhead } from './bench/overhead/bench.ts';
 import { measurePublishToLive } from './bench/publish-to-live/bench.ts';
 import { measureReplica } from './bench/replica/bench.ts';
@@ -25,15 +26,16 @@ const benches: Record<string, Bench> = {
   burst: measureBurst,
   kills: measureKills,
   lighthouse: measureLighthouse,
+  newsletter: measureNewsletter,
 };
 
 const help = `npm run bench -- NAME [options]
   NAME               ${Object.keys(benches).join(', ')}
-  --records N        how many events Parvis handles (10000 unless told)
+  --records N        how many events Parvis handles (10000 unless told), or subscribers of « newsletter »
   --peer-records N   how many the peer handles; each bench has its own default
   --edits N          how many edits « publish-to-live » makes (200 unless told)
   --publishes N      how many publishes « kills » makes (1000 unless told)
-  --kills N          how often it kills something meanwhile (100 unless told)
+  --kills N          how often « kills » (100 unless told) and « newsletter » (5) kill something meanwhile
 The last line of standard output is the result, in JSON; see docs/recipes/measure.md.`;
 
 const { values, positionals } = parseArgs({

@@ -16,6 +16,7 @@ export interface Strapi {
     };
     transaction<T>(work: (transaction: { trx: Table }) => Promise<T>): Promise<T>;
   };
+  plugin(name: 'email'): { service(name: 'email'): { send(mail: object): Promise<unknown> } };
   get(name: 'webhookStore'): { createWebhook(webhook: object): Promise<unknown> };
   destroy(): Promise<void>;
 }
