@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { brokenRules, ofColours, standards } from '../../scripts/lib/axe.ts';
+import { templatesOf } from '../../scripts/lib/templates.ts';
 import { cutOffAtDoubleSize, lostInForcedColours, moving } from '../support/adapting.ts';
 import { openBrowser, withPage } from '../support/browser.ts';
-import { templatesOf } from '../support/templates.ts';
 
 const town = inject('town');
 const templates = await templatesOf(town);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { templatesOf } from '../../scripts/lib/templates.ts';
 import { openBrowser, withPage } from '../support/browser.ts';
-import { templatesOf } from '../support/templates.ts';
 import { watchPainting, weigh } from '../support/weight.ts';
 
 const templates = await templatesOf(inject('town'));

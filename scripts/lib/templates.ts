@@ -1,5 +1,4 @@
-import { addressesOf } from '../../scripts/lib/site-map.ts';
-import type { TownFacts } from './town.ts';
+import { addressesOf } from './site-map.ts';
 
 /** One page of a site for each kind of page it has. */
 export interface Template {
@@ -27,7 +26,7 @@ const facetFolders = new Set([
 ]);
 
 /** Found in each site's sitemap, so that a new kind of page, or a new site, is covered without being named here. */
-export async function templatesOf({ sites }: TownFacts): Promise<Template[]> {
+export async function templatesOf({ sites }: { sites: { key: string; baseUrl: string }[] }): Promise<Template[]> {
   const found = await Promise.all(
     sites.map(async ({ key, baseUrl }) => {
       const byPattern = new Map<string, Template>();
