@@ -53,7 +53,6 @@ export default defineSite({
     { label: 'Blog', href: '/blog/' },
     { label: 'Pratique', href: '/pratique/' },
     { label: 'Galerie', href: '/galerie/' },
-    { label: 'Nous suivre', href: '/reseaux/' },
     { label: 'En LSF', href: '/autrement/langue-des-signes/' },
   ],
   offline: ['/horaires/'],

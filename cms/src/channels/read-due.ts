@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inBulk } from '../journal/bulk';
 import { readEnvironment } from '../lib/environment';
+import { oneAtATime } from '../lib/one-at-a-time';
 import { FeedError } from './feed-error';
 import { dueFeeds, endTurn, type FeedRow, takeTurn } from './feeds';
 import type { Item } from './item';
@@ -18,15 +19,7 @@ export const pace = { usual: 30 * minute, longest: 24 * 60 * minute, turn: 5 * m
 
 /** Reads the feeds of channels ahead of time, from now on: visitors then ask nothing of other servers. */
 export function readFeedsOnTime(strapi: Core.Strapi): void {
-  let isRunning = false;
-  const task = async () => {
-    if (isRunning) return;
-    isRunning = true;
-    await readDueFeeds(strapi).finally(() => {
-      isRunning = false;
-    });
-  };
-  strapi.cron.add({ 'parvis-channels': { task, options: { rule } } });
+  strapi.cron.add({ 'parvis-channels': { task: oneAtATime(() => readDueFeeds(strapi)), options: { rule } } });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { oneAtATime } from '../lib/one-at-a-time';
 import { confirmLink, unsubscribeLink } from './links';
 import { type NewsletterSite, newsletterSite } from './lists';
 import { alreadyMail, confirmationMail, type Mail, unsubscribeHere } from './mails';
@@ -29,17 +30,10 @@ const mostAttempts = 18;
 
 /** Sends what waits as long as the silo runs, one mail after another. */
 export function sendMails(strapi: Core.Strapi): void {
-  let isRunning = false;
   let notBefore = 0;
-  const task = async () => {
-    if (isRunning || Date.now() < notBefore) return;
-    isRunning = true;
-    try {
-      if (!(await sendDue(strapi))) notBefore = Date.now() + pause;
-    } finally {
-      isRunning = false;
-    }
-  };
+  const task = oneAtATime(async () => {
+    if (Date.now() >= notBefore && !(await sendDue(strapi))) notBefore = Date.now() + pause;
+  });
   strapi.cron.add({
     'parvis-mails': { task, options: { rule: '*/2 * * * * *' } },
     'parvis-unconfirmed': { task: () => forgetUnconfirmed(strapi), options: { rule: '0 40 * * * *' } },

@@ -11,7 +11,7 @@ import { keyOf } from './tokens';
 type Outcome = 'a-confirmer' | 'confirme' | 'arrete' | 'lien-perime' | 'adresse-refusee' | 'plus-tard';
 
 const hour = 3_600;
-/** Forms of one visitor: a class may subscribe together. */
+/** Addresses given by one visitor: a class may subscribe together. Links are not counted: a provider of mail unsubscribes many people. */
 const forms = limiter(30, hour);
 /** Mails that one address is sent because of forms: nobody can be flooded. */
 const askings = limiter(3, 24 * hour);
@@ -40,9 +40,9 @@ export function registerNewsletterRoutes(strapi: Core.Strapi): void {
     handler: async (context: RouteContext) => {
       context.set('cache-control', 'no-store');
       const fields = fieldsOf(context);
-      const outcome = (await forms(visitorOf(context))) ? 'plus-tard' : await answer(fields, context);
+      const outcome = await answer(fields, context);
       if (fields['List-Unsubscribe'] === 'One-Click') {
-        context.status = outcome === 'arrete' ? 200 : outcome === 'plus-tard' ? 429 : 400;
+        context.status = outcome === 'arrete' ? 200 : 400;
         context.body = { outcome };
         return;
       }
@@ -55,7 +55,9 @@ export function registerNewsletterRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'content-api',
     routes: [
-      route('subscribe', (fields) => subscribed(strapi, fields)),
+      route('subscribe', async (fields, context) =>
+        (await forms(visitorOf(context))) ? 'plus-tard' : subscribed(strapi, fields),
+      ),
       route('confirm', async ({ token }) => {
         const key = keyOf(token, 'confirm');
         return key && (await confirm(strapi, key)) ? 'confirme' : 'lien-perime';

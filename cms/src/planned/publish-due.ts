@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidOf } from '../lib/content-types';
+import { oneAtATime } from '../lib/one-at-a-time';
 import { claim, duePlans, noteFailure, type PlannedRow } from './plans';
 import { reasonOf } from './words';
 
@@ -12,15 +13,7 @@ const patience = 600_000;
 
 /** Publishes what is due from now on, what became due while the silo was stopped included. */
 export function publishOnTime(strapi: Core.Strapi): void {
-  let isRunning = false;
-  const task = async () => {
-    if (isRunning) return;
-    isRunning = true;
-    await publishDue(strapi).finally(() => {
-      isRunning = false;
-    });
-  };
-  strapi.cron.add({ 'parvis-planned': { task, options: { rule } } });
+  strapi.cron.add({ 'parvis-planned': { task: oneAtATime(() => publishDue(strapi)), options: { rule } } });
 }
 
 /**

@@ -186,7 +186,9 @@ export function newsletterSuite(silo: () => TestSilo, mailbox: () => Mailbox): v
       expect(await form('unsubscribe', { token: tokens[0] ?? '' })).toBe('/abonnement/arrete/');
       expect(await form('unsubscribe', { token: tokens[1] ?? '', 'List-Unsubscribe': 'One-Click' })).toBe('200');
       for (const address of [one, other]) expect(await rowOf(address)).toBeUndefined();
-      expect(await form('unsubscribe', { token: tokens[0] ?? '' })).toBe('/abonnement/arrete/');
+      // A provider of mail does it for many.
+      const again = Array.from({ length: 40 }, () => form('unsubscribe', { token: tokens[0] ?? '' }, 'fournisseur'));
+      expect(new Set(await Promise.all(again))).toEqual(new Set(['/abonnement/arrete/']));
     });
 
     it('heeds no link that it did not make, and none for another purpose', async () => {

@@ -51,6 +51,7 @@ export const menus: MenuSource[] = [
       },
       { label: 'Galerie', url: '/galerie/', links: [['Nos hivers imprimés', '/galerie/nos-hivers-imprimes/']] },
       { label: 'La lettre', url: '/lettre/' },
+      { label: 'Nous suivre', url: '/reseaux/' },
     ],
   },
 ];
