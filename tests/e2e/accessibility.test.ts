@@ -33,3 +33,18 @@ test.concurrent.each(templates)(
     });
   },
 );
+
+test('what readers adapt is looked at: text cut off, a control without an edge, a focus that is not seen, and motion are found', async () => {
+  await withPage(browser, { forcedColors: 'active' }, async (page) => {
+    await page.setContent(`<!DOCTYPE html><html lang="fr"><title>Mal fait</title>
+      <style>p { block-size: 1.5rem; overflow: hidden; font-size: 16px } p span { font-size: 1rem; line-height: 1.5 }
+      button { border: 0; outline: none; transition: color 1s }</style>
+      <p><span>Une phrase sur une ligne, qui en prend deux dès que le texte est plus grand, et que la boîte coupe alors, car elle est
+      haute d’une seule ligne de texte et que rien ne la laisse grandir avec lui.</span></p><button>Envoyer</button>`);
+    expect((await cutOffAtDoubleSize(page)).join()).toContain('is cut off by p');
+    const lost = (await lostInForcedColours(page)).join();
+    expect(lost).toContain('has no edge');
+    expect(lost).toContain('does not show that it has the focus');
+    expect((await moving(page)).join()).toContain('changes by and by');
+  });
+});
