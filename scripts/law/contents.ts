@@ -152,6 +152,7 @@ function valuesOf(type: Type, { random, records, clock }: Making): Values {
             title: 'À lire',
             content: random.oneOf(['events', 'articles', 'places', 'organizations', 'procedures']),
             theme: await one('theme')(),
+            version: random.oneOf([null, 'plain', 'sign', 'audio']),
             limit: 3,
           },
           { __component: 'block.contact', place: await one('place')() },

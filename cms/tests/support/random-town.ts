@@ -234,7 +234,7 @@ export class RandomTown {
               ...{
                 title,
                 content: 'events',
-                version: random.oneOf([null, 'plain', 'sign', 'audio']),
+                version: this.#chance.one([null, 'plain', 'sign', 'audio']),
                 limit: 3,
                 theme: this.#linkTo('theme'),
                 audience: this.#linkTo('audience'),
