@@ -22,11 +22,14 @@ export const placeLinks = {
   map: () => `${section('places').path}vue/carte/`,
   kind: (kind: PlaceKind) => `${section('places').path}type/${placeKindSlugs[kind]}/`,
   commune: (slug: string) => `${section('places').path}commune/${slug}/`,
+  theme: (slug: string) => `${section('places').path}theme/${slug}/`,
+  audience: (slug: string) => `${section('places').path}public/${slug}/`,
 };
 export const organizationLinks = {
   letter: (letter: string) => `${section('organizations').path}lettre/${letterSlug(letter)}/`,
   theme: (slug: string) => `${section('organizations').path}categorie/${slug}/`,
   commune: (slug: string) => `${section('organizations').path}commune/${slug}/`,
+  audience: (slug: string) => `${section('organizations').path}public/${slug}/`,
 };
 export const articleLinks = {
   theme: (slug: string) => `${section('articles').path}theme/${slug}/`,
@@ -40,6 +43,7 @@ export const articleLinks = {
 
 export const procedureLinks = {
   theme: (slug: string) => `${section('procedures').path}theme/${slug}/`,
+  audience: (slug: string) => `${section('procedures').path}public/${slug}/`,
 };
 
 /** The first page of a list is the list's own address. */

@@ -61,6 +61,8 @@ export function siteMap(): SiteMapPart[] {
       groups: [
         { title: 'Types de lieux', links: wordItems('place', 'kind', {}, placeKindPluralLabels, placeLinks.kind) },
         { title: 'Communes', links: facetItems('place', 'commune', {}, placeLinks.commune) },
+        { title: 'Thèmes', links: facetItems('place', 'theme', {}, placeLinks.theme) },
+        { title: 'Publics', links: facetItems('place', 'audience', {}, placeLinks.audience) },
       ],
     },
     organizations && {
@@ -69,12 +71,16 @@ export function siteMap(): SiteMapPart[] {
       groups: [
         { title: 'Catégories', links: facetItems('organization', 'theme', {}, organizationLinks.theme) },
         { title: 'Communes', links: facetItems('organization', 'commune', {}, organizationLinks.commune) },
+        { title: 'Publics', links: facetItems('organization', 'audience', {}, organizationLinks.audience) },
       ],
     },
     procedures && {
       label: procedures.title,
       href: procedures.path,
-      groups: [{ title: 'Thèmes', links: facetItems('procedure', 'theme', {}, procedureLinks.theme) }],
+      groups: [
+        { title: 'Thèmes', links: facetItems('procedure', 'theme', {}, procedureLinks.theme) },
+        { title: 'Publics', links: facetItems('procedure', 'audience', {}, procedureLinks.audience) },
+      ],
     },
     pages && {
       label: pages.title,
