@@ -87,6 +87,10 @@ export const choices: Record<string, string> = {
   url: 'Lien',
   email: 'Courriel',
   phone: 'Téléphone',
+  // Version d’un contenu
+  plain: 'Facile à lire (FALC)',
+  sign: 'Langue des signes (LSF)',
+  audio: 'Audio',
   // Genre d’un canal
   site: 'Site internet',
   blog: 'Blog',

@@ -158,7 +158,8 @@ describe('demoTown', () => {
 
   it('leads only to sections and records that a site shows', () => {
     const sites = of('site').map(({ data }) => data.paths as Record<string, string>);
-    const pages = new Set(['/horaires/']);
+    // Pages that a site has beside those of records.
+    const pages = new Set(['/horaires/', '/reseaux/']);
     for (const paths of sites)
       for (const [type, path] of Object.entries(paths).filter(([, path]) => path)) {
         pages.add(path.replace('{slug}/', ''));
