@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { diffusedTypes } from '../lib/content-types';
 import { type AskedRecord, mayPublish, registerRecordRoute } from '../lib/record-route';
 import { type Issue, readIssue } from './issue';
-import { issueType } from './lists';
+import { issueType, siteOfIssue } from './lists';
 import { issueMail, unsubscribeHere } from './mails';
 import { failureOf, post } from './post';
 import { begin, type Sending, sendingOf } from './sendings';
@@ -42,10 +42,10 @@ export function registerNewsletterAdminRoutes(strapi: Core.Strapi): void {
 
 async function answer(strapi: Core.Strapi, asked: AskedRecord): Promise<NewsletterAnswer | null> {
   if (asked.type !== issueType) return null;
-  const issue = await readIssue(strapi, asked.id);
+  const site = await siteOfIssue(strapi, asked.id);
   return {
-    site: issue?.site.name ?? null,
-    subscribers: issue ? await countSubscribers(strapi, issue.site.key) : 0,
+    site: site?.name ?? null,
+    subscribers: site ? await countSubscribers(strapi, site.key) : 0,
     sending: await sendingOf(strapi, asked.id),
     maySend: await mayPublish(strapi, asked),
   };

@@ -6,16 +6,9 @@ export const issueType = 'newsletter-issue';
 
 export type NewsletterSite = Pick<DiffusingSite, 'key' | 'name' | 'baseUrl'>;
 
-/** The sites that have pages for newsletters: each has one, and its subscribers. */
-async function newsletterSites(strapi: Core.Strapi): Promise<DiffusingSite[]> {
-  return (await diffusingSites(strapi, false)).filter(({ paths }) => paths[issueType]);
-}
-
-export const isNewsletterSite = async (strapi: Core.Strapi, key: string): Promise<boolean> =>
-  (await newsletterSites(strapi)).some((site) => site.key === key);
-
+/** A site that has pages for newsletters: it has one, and its subscribers. @returns undefined for any other */
 export async function newsletterSite(strapi: Core.Strapi, key: string): Promise<NewsletterSite | undefined> {
-  return (await newsletterSites(strapi)).find((site) => site.key === key);
+  return (await diffusingSites(strapi, false)).find((site) => site.key === key && site.paths[issueType]);
 }
 
 /** The site to whose subscribers a published issue goes, and its page there: the one that its canonical address is on. */

@@ -110,9 +110,12 @@ async function take(strapi: Core.Strapi, now: number): Promise<Turn | undefined>
 async function end(strapi: Core.Strapi, { id, sending }: Turn, as?: 'sent' | 'refused'): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await trx(mailsTable).where({ id }).delete();
-    if (as && sending !== asking) await trx(sendingsTable).where({ id: sending }).increment(as, 1);
+    if (!as || sending === asking) return;
+    const count = { [as]: trx.raw('?? + 1', [as]) };
+    await trx(sendingsTable)
+      .where({ id: sending })
+      .update(as === 'sent' ? { ...count, problem: null } : count);
   });
-  if (as === 'sent') await noteProblem(strapi, sending, null);
 }
 
 /** @returns false when no other mail needs to be tried now */

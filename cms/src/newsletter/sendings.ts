@@ -70,8 +70,7 @@ export async function sendingRow(strapi: Core.Strapi, id: number): Promise<Sendi
   return strapi.db.connection(sendingsTable).where({ id }).first(['id', 'site', 'subject', 'html', 'text']);
 }
 
-/** Says what holds mails up, in French; null when nothing does any more. */
-export async function noteProblem(strapi: Core.Strapi, id: number, problem: string | null): Promise<void> {
-  const row = strapi.db.connection(sendingsTable).where({ id });
-  await (problem === null ? row.whereNotNull('problem') : row).update({ problem });
+/** Says what holds mails up, in French, until one is sent. */
+export async function noteProblem(strapi: Core.Strapi, id: number, problem: string): Promise<void> {
+  await strapi.db.connection(sendingsTable).where({ id }).update({ problem });
 }

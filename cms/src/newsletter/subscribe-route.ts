@@ -3,7 +3,7 @@ import { yup } from '@strapi/utils';
 import { limiter } from '../lib/limiter';
 import type { RouteContext } from '../lib/record-route';
 import { visitorOf } from '../lib/visitor';
-import { isNewsletterSite } from './lists';
+import { newsletterSite } from './lists';
 import { ask, confirm, unsubscribe } from './subscribers';
 import { keyOf } from './tokens';
 
@@ -75,7 +75,7 @@ export function registerNewsletterRoutes(strapi: Core.Strapi): void {
 async function subscribed(strapi: Core.Strapi, fields: Fields): Promise<Outcome> {
   const address = await email.validate(fields.email).catch(() => undefined);
   if (address === undefined || typeof fields.site !== 'string') return 'adresse-refusee';
-  if (fields.website || !(await isNewsletterSite(strapi, fields.site))) return 'a-confirmer';
+  if (fields.website || !(await newsletterSite(strapi, fields.site))) return 'a-confirmer';
   if (await all('')) return 'plus-tard';
   if (!(await askings(`${fields.site} ${address}`))) await ask(strapi, fields.site, address);
   return 'a-confirmer';

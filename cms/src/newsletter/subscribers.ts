@@ -53,27 +53,17 @@ export async function confirm(strapi: Core.Strapi, key: string, now = Date.now()
 }
 
 /** Forgets a subscription, with the mails it waits for. Nothing is kept of it. */
-export async function unsubscribe(strapi: Core.Strapi, key: string): Promise<void> {
-  await forget(strapi, { key });
-}
+export const unsubscribe = (strapi: Core.Strapi, key: string): Promise<void> => forget(strapi, ['key', '=', key]);
 
 /** Forgets what was not confirmed in time. */
-export async function forgetUnconfirmed(strapi: Core.Strapi, now = Date.now()): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    const late = trx(subscribersTable).where('expires', '<=', now).select('id');
-    await trx(mailsTable).whereIn('subscriber', late).delete();
-    await trx(subscribersTable).where('expires', '<=', now).delete();
-  });
-}
+export const forgetUnconfirmed = (strapi: Core.Strapi, now = Date.now()): Promise<void> =>
+  forget(strapi, ['expires', '<=', now]);
 
-/** @returns whether there was one */
-export async function forget(
-  strapi: Core.Strapi,
-  which: { key: string } | { site: string; email: string },
-): Promise<boolean> {
-  return strapi.db.transaction(async ({ trx }) => {
-    await trx(mailsTable).whereIn('subscriber', trx(subscribersTable).where(which).select('id')).delete();
-    return (await trx(subscribersTable).where(which).delete()) > 0;
+async function forget(strapi: Core.Strapi, which: ['key', '=', string] | ['expires', '<=', number]): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const rows = () => trx(subscribersTable).where(...which);
+    await trx(mailsTable).whereIn('subscriber', rows().select('id')).delete();
+    await rows().delete();
   });
 }
 

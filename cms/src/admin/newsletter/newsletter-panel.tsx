@@ -2,6 +2,7 @@ import { Button, Dialog, Flex, TextButton } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import { styled } from 'styled-components';
+import { messageOf } from '../message-of';
 import { Block, Note } from '../panel-parts';
 import { type PanelProps, savedAt } from '../panel-props';
 import { type Answer, isUnderWay, sendingInWords, subscribersInWords } from './words';
@@ -148,9 +149,6 @@ function useNewsletter(id: string, savedAt: string) {
     });
   return { answer, said, busy, send, tryOn };
 }
-
-const messageOf = (problem: unknown): string =>
-  problem instanceof Error && problem.message ? problem.message : 'La demande n’est pas passée. Essayez de nouveau.';
 
 const notShown = 'Publiez ce numéro pour l’envoyer. S’il l’est déjà, aucun site qui a une lettre ne le montre.';
 const unpublished = 'C’est la version publiée qui part\u00A0: vos derniers changements n’y sont pas.';

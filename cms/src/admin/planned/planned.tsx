@@ -2,6 +2,7 @@ import { Button, Field, Flex, TextButton } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
+import { messageOf } from '../message-of';
 import { Note } from '../panel-parts';
 import { fieldOf, instantOfField, type Plan, planInWords, proposed } from './moments';
 
@@ -134,9 +135,6 @@ function usePlan(path: string, savedAt: string) {
   };
   return { answer, error, send };
 }
-
-const messageOf = (problem: unknown): string =>
-  problem instanceof Error && problem.message ? problem.message : 'La demande n’est pas passée. Essayez de nouveau.';
 
 const Part = styled.div`
   width: 100%;
